@@ -1,0 +1,84 @@
+import type { Role } from "~/domain/roles"
+
+/** Whose rows an action reaches: her own, her school's, the whole district's. */
+export type Reach = "self" | "ownSchool" | "district"
+
+export const ACTIONS = [
+  "home.open",
+  "session.own",
+  "preferences.own",
+  "hours.own",
+  "hours.read",
+  "person.list",
+  "person.read",
+  "identity.reveal",
+  "people.export",
+  "import.run",
+  "export.run",
+  "account.manage",
+  "audit.read",
+] as const
+export type Action = (typeof ACTIONS)[number]
+
+type Row = Readonly<Partial<Record<Action, Reach>>>
+
+/** What everybody who is signed in may do. */
+const OWN: Row = { "home.open": "self", "session.own": "self", "preferences.own": "self" }
+
+/**
+ * The one table of who may do what. What is not written is refused. A system administrator runs accounts and reads
+ * the audit, and sees nobody's records; who sees records manages no accounts.
+ */
+export const ACCESS: Readonly<Record<Role, Row>> = {
+  teacher: { ...OWN, "hours.own": "self", "hours.read": "self", "person.read": "self" },
+  school_administrator: {
+    ...OWN,
+    "hours.read": "ownSchool",
+    "person.list": "ownSchool",
+    "person.read": "ownSchool",
+    "people.export": "ownSchool",
+  },
+  scheduler: {
+    ...OWN,
+    "hours.read": "district",
+    "person.list": "district",
+    "person.read": "district",
+    "people.export": "district",
+    "import.run": "district",
+  },
+  hr_officer: {
+    ...OWN,
+    "hours.read": "district",
+    "person.list": "district",
+    "person.read": "district",
+    "people.export": "district",
+    "identity.reveal": "district",
+    "import.run": "district",
+    "export.run": "district",
+  },
+  district_leader: { ...OWN, "hours.read": "district", "person.list": "district", "person.read": "district", "people.export": "district" },
+  system_administrator: { ...OWN, "account.manage": "district", "audit.read": "district" },
+}
+
+/** How far an action of a role reaches, or null when the role may not do it. */
+export function reachOf(role: Role, action: Action): Reach | null {
+  return ACCESS[role][action] ?? null
+}
+
+/** Parts of a person's record that are withheld unless a role is named here. */
+export const MASKED_FIELDS = ["identityNumber", "phone", "bornOn", "sex", "education", "leaves", "ethics", "appraisals"] as const
+export type MaskedField = (typeof MASKED_FIELDS)[number]
+
+const VISIBLE: Readonly<Record<Role, readonly MaskedField[]>> = {
+  teacher: ["bornOn", "sex", "education", "leaves", "ethics", "appraisals"],
+  school_administrator: ["sex", "education", "leaves", "appraisals"],
+  scheduler: [],
+  hr_officer: ["bornOn", "sex", "education", "leaves", "ethics", "appraisals"],
+  district_leader: ["sex", "education", "appraisals"],
+  system_administrator: [],
+}
+
+/** The fields a role may not see. Identity and phone numbers are never plainly visible: they are revealed one at a time, with a reason. */
+export function maskedFields(role: Role): readonly MaskedField[] {
+  return MASKED_FIELDS.filter((field) => !VISIBLE[role].includes(field))
+}

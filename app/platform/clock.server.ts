@@ -1,0 +1,53 @@
+import type { Instant } from "#db/columns"
+import type { CivilDate } from "~/domain/calendar/civil-date"
+
+/**
+ * The only clock. `SHICHENG_NOW` (an instant) fixes the moment from which it runs, for tests and rehearsals such as
+ * "what will the app say on 1 January?"; it is refused in production unless the demo district is on (`config.server.ts`).
+ */
+let shiftMs: number | null = null
+
+/** This moment, in UTC with milliseconds. */
+export function now(): Instant {
+  return instantOf(nowMs())
+}
+
+/** This moment in milliseconds since 1970. */
+export function nowMs(): number {
+  shiftMs ??= readShift()
+  return Date.now() + shiftMs
+}
+
+/** The day it is in the district, whatever the server's zone. */
+export function today(zone = "Asia/Shanghai"): CivilDate {
+  return civilDateAt(nowMs(), zone)
+}
+
+export function instantOf(ms: number): Instant {
+  return new Date(ms).toISOString() as Instant
+}
+
+/** `instant` so many minutes later. */
+export function addMinutes(instant: Instant, minutes: number): Instant {
+  return instantOf(Date.parse(instant) + minutes * 60_000)
+}
+
+/** Sets the clock, in tests of this process; null lets it run again. */
+export function setClock(instant: string | null): void {
+  shiftMs = instant === null ? readShift() : Date.parse(instant) - Date.now()
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function civilDateAt(ms: number, zone: string): CivilDate {
+  const known = formats.get(zone)
+  const format = known ?? new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" })
+  if (known === undefined) formats.set(zone, format)
+  const part = Object.fromEntries(format.formatToParts(ms).map(({ type, value }) => [type, value]))
+  return `${part.year}-${part.month}-${part.day}` as CivilDate
+}
+
+function readShift(): number {
+  const fixed = process.env.SHICHENG_NOW
+  return fixed === undefined || fixed === "" ? 0 : Date.parse(fixed) - Date.now()
+}
