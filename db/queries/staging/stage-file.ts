@@ -1,0 +1,95 @@
+import Database from "better-sqlite3"
+import { type StagedTable, type StagedView, stagedRowColumns } from "./staged-table"
+
+/** One fault of an uploaded workbook; `column` is the header people see, `params` what the message names. */
+export interface Fault {
+  readonly sheet: string
+  readonly row: number
+  readonly column: string | null
+  readonly value: string | null
+  readonly code: string
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+export type StagedValue = string | number | null
+
+/** A staging file open for filling: a database of its own, so that nothing touches the facts before someone confirms. */
+export interface Stage extends StagedView {
+  readonly file: string
+}
+
+const FILLING_PRAGMAS = ["journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE", "cache_size = -32000"]
+
+/** Creates the staging file (its folder must exist) with the tables that hold faults and references. */
+export async function createStage({ file, districtId }: { file: string; districtId: string }): Promise<Stage> {
+  const sqlite = new Database(file)
+  for (const pragma of FILLING_PRAGMAS) sqlite.pragma(pragma)
+  sqlite.exec(`
+    create table fault (id integer primary key, sheet text not null, row_no integer not null, field text, value text, code text not null, params text not null);
+    create table reference (identity text not null, code text not null, table_name text not null, primary key (identity, code, table_name)) without rowid;
+    create table meta (key text primary key, value text not null);
+    begin`)
+  return { file, sqlite, districtId, stage: "main", facts: "facts" }
+}
+
+/** Opens a filled staging file again, with the facts attached read-only in spirit: nothing here writes to them. */
+export async function openStage({ file, factsFile, districtId }: { file: string; factsFile: string; districtId: string }): Promise<Stage> {
+  const sqlite = new Database(file, { fileMustExist: true })
+  sqlite.pragma("synchronous = OFF")
+  sqlite.pragma("cache_size = -32000")
+  sqlite.prepare("attach database ? as facts").run(factsFile)
+  return { file, sqlite, districtId, stage: "main", facts: "facts" }
+}
+
+/** Ends the filling: everything is in the file, and the facts may be looked at beside it. */
+export async function attachFacts(stage: Stage, factsFile: string): Promise<void> {
+  stage.sqlite.exec("commit")
+  stage.sqlite.pragma("locking_mode = NORMAL")
+  stage.sqlite.prepare("select count(*) from meta").get()
+  stage.sqlite.prepare("attach database ? as facts").run(factsFile)
+}
+
+export async function closeStage(stage: Stage): Promise<void> {
+  stage.sqlite.close()
+}
+
+/** Adds the table of one sheet. Rows are kept by their number in the sheet. */
+export async function createStagedTable(stage: Stage, table: StagedTable): Promise<void> {
+  const columns = stagedRowColumns(table).map((name) => `"${name}"`)
+  stage.sqlite.exec(`create table "${table.table}" (row_no integer primary key, ${columns.join(", ")})`)
+}
+
+/** Gives a function that adds one row: its number, then the values in the order of `stagedRowColumns`. Throws on a row number met before. */
+export function rowInserter(stage: Stage, table: StagedTable): (values: readonly StagedValue[]) => void {
+  const count = stagedRowColumns(table).length + 1
+  const insert = stage.sqlite.prepare<StagedValue[]>(`insert into "${table.table}" values (${Array(count).fill("?").join(", ")})`)
+  return (values) => {
+    insert.run(...values)
+  }
+}
+
+/** Notes faults. */
+export async function insertFaults(stage: Stage, faults: readonly Fault[]): Promise<void> {
+  const insert = stage.sqlite.prepare("insert into fault (sheet, row_no, field, value, code, params) values (?, ?, ?, ?, ?, ?)")
+  for (const fault of faults) insert.run(fault.sheet, fault.row, fault.column, fault.value, fault.code, JSON.stringify(fault.params))
+}
+
+/** Notes the distinct codes by which a sheet's rows name schools, teachers, studios or projects. */
+export async function insertReferences(
+  stage: Stage,
+  { identity, table, codes }: { identity: string; table: string; codes: Iterable<string> },
+): Promise<void> {
+  const insert = stage.sqlite.prepare("insert or ignore into reference (identity, code, table_name) values (?, ?, ?)")
+  for (const code of codes) insert.run(identity, code, table)
+}
+
+/** Keeps a note for whoever opens the file later (formats, counts, the state of the facts it was checked against). */
+export async function putStageNote(stage: Stage, key: string, value: unknown): Promise<void> {
+  stage.sqlite.prepare("insert or replace into meta (key, value) values (?, ?)").run(key, JSON.stringify(value))
+}
+
+/** A note of `putStageNote`; undefined if there is none. */
+export async function findStageNote<T>(stage: Stage, key: string): Promise<T | undefined> {
+  const text = stage.sqlite.prepare("select value from meta where key = ?").pluck().get(key) as string | undefined
+  return text === undefined ? undefined : (JSON.parse(text) as T)
+}
