@@ -62,7 +62,7 @@ export interface Verdict<Figures> {
   readonly policy: PolicyRef | null
   readonly outcome: Outcome
   readonly summary: Phrase
-  /** null where no policy was in force, or a missing fact leaves the stretch of time unknown that they are about */
+  /** null where no policy was in force, or a fact is missing without which they cannot be known */
   readonly figures: Figures | null
   readonly criteria: readonly Criterion[]
   /** the first date after `asOf` on which the verdict or a figure can change although nothing new is recorded; null = never */

@@ -1,0 +1,40 @@
+/** Hours of the last years up to a day, whatever the cycle and the duty. Clause: hours.rolling. */
+import { addDays, addYears, type CivilDate } from "../calendar/civil-date"
+import type { HoursEntry } from "../facts"
+import type { CreditingBucket } from "../policy/crediting"
+import { weighedTenths } from "./limits"
+import { repeatsAmong } from "./repeats"
+
+export interface Rolling {
+  readonly tenths: number
+  /** the first day on which an entry that counts now lies too far back; null if none counts */
+  readonly nextExitOn: CivilDate | null
+}
+
+/** Recognised hours, factors applied, repeats once, that ended in (asOf − years, asOf]. `entries` in crediting order, none after `asOf`. No caps: they belong to a cycle. */
+export function rollingHours(window: {
+  entries: readonly HoursEntry[]
+  asOf: CivilDate
+  years: number
+  buckets: readonly CreditingBucket[]
+}): Rolling {
+  const { asOf, years, buckets } = window
+  const after = addYears(asOf, -years)
+  const inWindow = window.entries.filter((entry) => entry.endsOn > after && entry.recognition === "recognised")
+  const repeats = repeatsAmong(inWindow)
+  let tenths = 0
+  let first: CivilDate | null = null
+  for (const entry of inWindow) {
+    if (repeats.has(entry)) continue
+    tenths += weighedTenths({ entry, buckets })
+    first ??= entry.endsOn
+  }
+  return { tenths, nextExitOn: first === null ? null : exitOn(first, years) }
+}
+
+/** The first day whose anniversary `years` back is `endsOn` or later. */
+function exitOn(endsOn: CivilDate, years: number): CivilDate {
+  const anniversary = addYears(endsOn, years)
+  // An entry of 29 February outlives the 28 February that is its anniversary.
+  return addYears(anniversary, -years) < endsOn ? addDays(anniversary, 1) : anniversary
+}

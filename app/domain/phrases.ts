@@ -1,0 +1,59 @@
+/** Every sentence that a verdict may carry, by message key, with the names of its values. The message catalogues must have each in every language. */
+import type { Phrase } from "./verdict"
+
+export const VERDICT_PHRASES = [
+  // no policy pack in force
+  { key: "policy.summary.lapsed", values: ["policy", "until"] },
+  { key: "policy.summary.not_yet", values: ["policy", "from"] },
+  { key: "policy.summary.none", values: [] },
+  { key: "policy.remedy.publish", values: [] },
+
+  // hours
+  { key: "hours.summary.met", values: ["credited", "required"] },
+  { key: "hours.summary.nothing_required", values: [] },
+  { key: "hours.summary.not_met_total", values: ["credited", "required", "missing"] },
+  {
+    key: "hours.summary.not_met_concentrated",
+    values: ["credited", "required", "concentrated", "concentratedRequired", "missingConcentrated"],
+  },
+  { key: "hours.summary.not_met_both", values: ["credited", "required", "missing", "missingConcentrated"] },
+  { key: "hours.summary.never_in_post", values: [] },
+  { key: "hours.summary.not_in_post", values: ["from", "until"] },
+  { key: "hours.summary.post_kind", values: ["postKind"] },
+  { key: "hours.summary.post_kind_unknown", values: [] },
+  { key: "hours.summary.teaching_since_unknown", values: [] },
+  { key: "hours.summary.registration_unknown", values: [] },
+  { key: "hours.remedy.total", values: ["missing", "until"] },
+  { key: "hours.remedy.concentrated", values: ["missing", "until"] },
+  { key: "hours.remedy.closed", values: ["missing", "until"] },
+  { key: "hours.remedy.record_post_kind", values: [] },
+  { key: "hours.remedy.record_teaching_since", values: [] },
+  { key: "hours.remedy.record_registration", values: [] },
+  { key: "hours.instead.other_cycle", values: ["from", "until"] },
+  { key: "hours.instead.induction", values: ["until"] },
+  { key: "hours.instead.repeat", values: ["project", "endsOn", "hours"] },
+  { key: "hours.instead.pending", values: [] },
+
+  // induction
+  { key: "induction.summary.met", values: ["hours", "required"] },
+  { key: "induction.summary.not_met", values: ["hours", "required", "missing"] },
+  { key: "induction.summary.running", values: ["hours", "required", "missing", "until"] },
+  { key: "induction.summary.principal_met", values: ["hours", "required"] },
+  { key: "induction.summary.principal_not_met", values: ["hours", "required", "missing"] },
+  { key: "induction.summary.principal_running", values: ["hours", "required", "missing", "until"] },
+  { key: "induction.summary.both_met", values: ["hours", "required", "principalHours", "principalRequired"] },
+  { key: "induction.summary.not_new", values: ["from"] },
+  { key: "induction.summary.teaching_since_unknown", values: [] },
+  { key: "induction.remedy.hours", values: ["missing", "until"] },
+  { key: "induction.remedy.principal_hours", values: ["missing", "until"] },
+  { key: "induction.remedy.closed", values: ["missing", "until"] },
+  { key: "induction.remedy.record_teaching_since", values: [] },
+] as const
+
+export type VerdictPhraseKey = (typeof VERDICT_PHRASES)[number]["key"]
+type ValueName<Key extends VerdictPhraseKey> = Extract<(typeof VERDICT_PHRASES)[number], { key: Key }>["values"][number]
+
+/** A phrase with exactly the values that its text may name. */
+export function phrase<Key extends VerdictPhraseKey>(key: Key, values: Readonly<Record<ValueName<Key>, string | number>>): Phrase {
+  return Object.keys(values).length === 0 ? { key } : { key, values }
+}

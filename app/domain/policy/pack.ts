@@ -1,0 +1,79 @@
+/** The shape of a policy pack: what the rules were between two dates, each value with its clause and the day it was last checked against it. */
+import { z } from "zod"
+import { type CivilDate, parseCivilDate } from "../calendar/civil-date"
+import { DELIVERIES, POST_KINDS, TRAINING_LEVELS, TRAINING_TOPICS } from "../codes"
+import type { ClauseRef } from "../verdict"
+import { type Clause, clauseRef } from "./clause"
+import { creditingSchema } from "./crediting"
+
+const date = z.string().transform((text, context): CivilDate => {
+  const parsed = parseCivilDate(text)
+  if (parsed !== null) return parsed
+  context.addIssue({ code: "custom", message: `not a civil date: ${text}` })
+  return z.NEVER
+})
+
+function setting<Value extends z.ZodType>(value: Value) {
+  return z.strictObject({ value, clause: z.string().min(1), verifiedOn: date })
+}
+
+const count = z.int().positive()
+
+export const packSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    version: z.string().min(1),
+    /** both days included */
+    inForceFrom: date,
+    /** null: until the next pack is published */
+    inForceUntil: date.nullable(),
+    cycle: z.strictObject({
+      mode: setting(z.enum(["fixed", "individual"])),
+      /** the first year of any one fixed cycle */
+      anchorYear: setting(z.int().min(1900).max(2199)),
+      years: setting(count),
+    }),
+    hours: z.strictObject({
+      postKinds: setting(z.array(z.enum(POST_KINDS)).min(1)),
+      required: setting(count),
+      /** the months of duty that `required` is for: fewer require proportionally less */
+      months: setting(count),
+      concentrated: z.strictObject({
+        credits: setting(count),
+        levels: setting(z.array(z.enum(TRAINING_LEVELS)).min(1)),
+        deliveries: setting(z.array(z.enum(DELIVERIES)).min(1)),
+      }),
+      hoursPerCredit: setting(count),
+      rollingYears: setting(count),
+      crediting: setting(creditingSchema),
+    }),
+    induction: z.strictObject({
+      months: setting(count),
+      hours: setting(count),
+      principalTopic: setting(z.enum(TRAINING_TOPICS)),
+      principalHours: setting(count),
+      principalYearsBefore: setting(count),
+      principalYearsAfter: setting(count),
+    }),
+  })
+  .refine((pack) => pack.inForceUntil === null || pack.inForceFrom <= pack.inForceUntil, {
+    path: ["inForceUntil"],
+    error: "the pack ends before it begins",
+  })
+  .refine((pack) => pack.hours.months.value === pack.cycle.years.value * 12, {
+    path: ["hours", "months", "value"],
+    error: "the months of a full cycle are not 12 × cycle.years",
+  })
+
+export type PackContent = z.infer<typeof packSchema>
+
+export interface PolicyPack extends PackContent {
+  readonly clauses: ReadonlyMap<string, Clause>
+}
+
+/** The clause a setting stands on. Throws if the pack was not made by `parsePacks`. */
+export function clauseOf(pack: PolicyPack, { clause: id }: { readonly clause: string }): ClauseRef {
+  const clause = pack.clauses.get(id)
+  if (clause === undefined) throw new Error(`policy pack ${pack.id} has no clause ${id}`)
+  return clauseRef(clause)
+}

@@ -1,0 +1,34 @@
+/** Reads the policy packs that ship with the app, as their files hold them; `parsePacks` of the domain makes packs of them. */
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import type { RawPack } from "~/domain/policy/parse-packs"
+import { packageFolder } from "../package-folder"
+
+/** Where the packs that ship with the app lie. */
+export function policiesDirectory(): string {
+  return packageFolder("db/policies")
+}
+
+/**
+ * Every pack under `directory` (<pack>/<version>/{pack.json, clauses.md}), unvalidated, ordered by path.
+ * Throws where a file is missing or pack.json is not JSON, naming the file.
+ */
+export function loadRawPacks(directory: string): RawPack[] {
+  return subdirectories(directory).flatMap((pack) => subdirectories(pack).map(readPack))
+}
+
+function readPack(directory: string): RawPack {
+  const file = join(directory, "pack.json")
+  try {
+    return { json: JSON.parse(readFileSync(file, "utf8")), clauses: readFileSync(join(directory, "clauses.md"), "utf8") }
+  } catch (error) {
+    throw new Error(`policy pack cannot be read: ${file}`, { cause: error })
+  }
+}
+
+function subdirectories(directory: string): string[] {
+  return readdirSync(directory, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(directory, entry.name))
+    .sort()
+}
