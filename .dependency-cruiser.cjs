@@ -74,9 +74,9 @@ const features = [
 const routes = [
   only({
     name: "routes-reach",
-    comment: "Features, components, the guard, types and labels of the domain, parts of the own area.",
+    comment: "Features, components, i18n, the guard, types and labels of the domain, parts of the own area.",
     from: { path: "^app/routes/([^/]+)/" },
-    may: ["^app/features/", "^app/components/", "^app/platform/route[.]server[.]ts$", "^app/domain/", "^app/routes/$1/"],
+    may: ["^app/features/", "^app/components/", "^app/platform/(i18n/|route[.]server[.]ts$)", "^app/domain/", "^app/routes/$1/"],
   }),
   typesOnly({
     name: "routes-take-types-of-domain",
