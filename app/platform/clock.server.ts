@@ -1,5 +1,6 @@
 import type { Instant } from "#db/columns"
 import type { CivilDate } from "~/domain/calendar/civil-date"
+import { config } from "./config.server"
 
 /**
  * The only clock. `SHICHENG_NOW` (an instant) fixes the moment from which it runs, for tests and rehearsals such as
@@ -19,8 +20,8 @@ export function nowMs(): number {
 }
 
 /** The day it is in the district, whatever the server's zone. */
-export function today(zone = "Asia/Shanghai"): CivilDate {
-  return civilDateAt(nowMs(), zone)
+export function today(): CivilDate {
+  return civilDateAt(nowMs(), config().timeZone)
 }
 
 export function instantOf(ms: number): Instant {
@@ -48,6 +49,6 @@ function civilDateAt(ms: number, zone: string): CivilDate {
 }
 
 function readShift(): number {
-  const fixed = process.env.SHICHENG_NOW
-  return fixed === undefined || fixed === "" ? 0 : Date.parse(fixed) - Date.now()
+  const { clockStartsAt } = config()
+  return clockStartsAt === null ? 0 : Date.parse(clockStartsAt) - Date.now()
 }
