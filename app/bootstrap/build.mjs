@@ -26,10 +26,10 @@ export async function run() {
 export async function build() {
   const quick = quickFingerprint()
   if (isFresh(quick)) return
-  await withLock("build", async () => {
+  await withLock("build", async (started) => {
     if (isFresh(quick)) return
     const exact = exactFingerprint()
-    if (readJson(STAMP)?.exact !== exact || !hasResults()) await buildAll()
+    if (readJson(STAMP)?.exact !== exact || !hasResults()) await buildAll(started)
     writeJson(STAMP, { quick, exact })
   })
 }
@@ -42,12 +42,12 @@ function hasResults() {
   return RESULTS.every((path) => existsSync(at("build", path)))
 }
 
-async function buildAll() {
+async function buildAll(started) {
   say("Building…")
   const startedAt = Date.now()
   rmSync(at("build"), { recursive: true, force: true })
   for (const args of STEPS) {
-    const { code, output } = await runChild({ args, env: { NODE_ENV: "production" }, capture: true })
+    const { code, output } = await runChild({ args, env: { NODE_ENV: "production" }, started, capture: true })
     if (code === 0) continue
     process.stderr.write(output)
     throw new Stop("The build failed; the messages above say where.")

@@ -27,7 +27,7 @@ export async function run() {
 }
 
 function runCheck({ args }) {
-  return runChild({ args, capture: true })
+  return runChild({ args, capture: true, env: process.stdout.isTTY ? {} : { NO_COLOR: "1" } })
 }
 
 function report({ name }, { code, output }) {

@@ -7,9 +7,9 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"]
 
 /**
  * Runs a program to its end; resolves with its exit code (128 + signal number's shell habit is flattened to 1) and, where
- * `capture` is set, with everything it printed. Signals sent to us are handed on.
+ * `capture` is set, with everything it printed. `started` is told its process id. Signals sent to us are handed on.
  */
-export function runChild({ command = process.execPath, args, env, stdio = "inherit", capture = false, shell = false }) {
+export function runChild({ command = process.execPath, args, env, stdio = "inherit", capture = false, shell = false, started = () => {} }) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: ROOT,
@@ -17,6 +17,7 @@ export function runChild({ command = process.execPath, args, env, stdio = "inher
       stdio: capture ? ["ignore", "pipe", "pipe"] : stdio,
       shell,
     })
+    if (child.pid !== undefined) started(child.pid)
     const printed = []
     child.stdout?.on("data", (chunk) => printed.push(chunk))
     child.stderr?.on("data", (chunk) => printed.push(chunk))
@@ -37,10 +38,10 @@ export function runChild({ command = process.execPath, args, env, stdio = "inher
 }
 
 /** npm as it was started, or the one on the path. npm's own output goes to standard error. */
-export function runNpm(args, env) {
-  const started = process.env.npm_execpath
-  if (started !== undefined && basename(started) === "npm-cli.js") {
-    return runChild({ args: [started, ...args], env, stdio: ["ignore", 2, 2] })
+export function runNpm({ args, env, started }) {
+  const program = process.env.npm_execpath
+  if (program !== undefined && basename(program) === "npm-cli.js") {
+    return runChild({ args: [program, ...args], env, started, stdio: ["ignore", 2, 2] })
   }
-  return runChild({ command: "npm", args, env, stdio: ["ignore", 2, 2], shell: process.platform === "win32" })
+  return runChild({ command: "npm", args, env, started, stdio: ["ignore", 2, 2], shell: process.platform === "win32" })
 }

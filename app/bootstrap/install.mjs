@@ -16,9 +16,9 @@ const TRY_DATABASE = 'new (require("better-sqlite3"))(":memory:").close()'
 export async function install() {
   const wanted = signature()
   if (readJson(STAMP)?.signature === wanted) return
-  await withLock("installation", async () => {
+  await withLock("installation", async (started) => {
     if (readJson(STAMP)?.signature === wanted) return
-    if (!(await isInstalledByHand())) await installFromLock()
+    if (!(await isInstalledByHand())) await installFromLock(started)
     writeJson(STAMP, { signature: wanted })
   })
 }
@@ -46,10 +46,10 @@ async function databaseLoads() {
   return (await runChild({ args: ["-e", TRY_DATABASE], capture: true })).code === 0
 }
 
-async function installFromLock() {
+async function installFromLock(started) {
   say("Installing packages from package-lock.json; the first time this takes one to three minutes…")
   rmSync(STAMP, { force: true })
-  const { code, signal } = await runNpm(["ci", "--include=dev", "--no-audit", "--no-fund"], compileSettings())
+  const { code, signal } = await runNpm({ args: ["ci", "--include=dev", "--no-audit", "--no-fund"], env: compileSettings(), started })
   if (signal !== null) throw new Stop("The installation was interrupted; run the same command again.")
   if (code === 0 && (await databaseLoads())) return
   throw new Stop(explainFailure())

@@ -1,8 +1,21 @@
 /**
  * One installer and one builder at a time, also when two terminals start together. The lock is a file with its holder's
- * process; the holder touches it while it works, so what a crash or a power cut leaves behind goes stale and is taken over.
+ * process and the programs it started (npm works on when its parent is killed); the holder touches it while it works, so what
+ * a crash or a power cut leaves behind goes stale and is taken over.
  */
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeSync } from "node:fs"
+import {
+  appendFileSync,
+  closeSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeSync,
+} from "node:fs"
 import { hostname } from "node:os"
 import { dirname } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
@@ -10,9 +23,11 @@ import { at, say } from "./project.mjs"
 
 const TOUCH_MS = 5_000
 const STALE_MS = 60_000
+/** On this machine the processes themselves tell; their numbers are used again after a restart, hence a limit here too. */
+const STALE_HERE_MS = 600_000
 const POLL_MS = 250
 
-/** Runs `work` while holding the lock of that name; waits for another holder first. */
+/** Runs `work` while holding the lock of that name; waits for another holder first. `work` names each program it starts. */
 export async function withLock(name, work) {
   const path = at(".cache", `${name}.lock`)
   mkdirSync(dirname(path), { recursive: true })
@@ -21,7 +36,7 @@ export async function withLock(name, work) {
   const letGo = () => rmSync(path, { force: true })
   process.once("exit", letGo)
   try {
-    return await work()
+    return await work((pid) => appendFileSync(path, ` ${pid}`))
   } finally {
     clearInterval(touching)
     process.off("exit", letGo)
@@ -32,8 +47,9 @@ export async function withLock(name, work) {
 async function acquire(path, name) {
   let told = false
   while (!create(path)) {
-    if (isStale(path)) {
-      takeAway(path)
+    const left = staleText(path)
+    if (left !== undefined) {
+      takeAway(path, left)
       continue
     }
     if (!told) say(`Another process is busy with the ${name}; waiting for it…`)
@@ -54,34 +70,47 @@ function create(path) {
   }
 }
 
-/** Stale: its process on this machine is gone, or nobody has touched it for a minute. A lock that has just vanished is not. */
-function isStale(path) {
+/** The lock's text if nobody touches it any more, or if all its processes on this machine are gone; undefined while it holds. */
+function staleText(path) {
   try {
-    if (Date.now() - statSync(path).mtimeMs > STALE_MS) return true
-    const [host, pid] = readFileSync(path, "utf8").split(" ")
-    return host === hostname() && pid !== undefined && !isAlive(Number(pid))
+    const untouchedMs = Date.now() - statSync(path).mtimeMs
+    const text = readFileSync(path, "utf8")
+    const [host, ...pids] = text.split(" ")
+    const isOurs = host === hostname()
+    const isLeft = isOurs && pids.length > 0 && !pids.some((pid) => isAlive(Number(pid)))
+    return isLeft || untouchedMs > (isOurs ? STALE_HERE_MS : STALE_MS) ? text : undefined
   } catch {
-    return false
+    return undefined // it has just gone
   }
 }
 
 function isAlive(pid) {
   try {
     process.kill(pid, 0)
-    return true
+    return !isUnreaped(pid)
   } catch (error) {
     return error.code === "EPERM"
   }
 }
 
-/** Renaming decides between two that found it stale: only one of them moves it. */
-function takeAway(path) {
+/** Renaming decides between two that found it stale; who was late and moved the other's new lock puts it back. */
+function takeAway(path, left) {
+  const aside = `${path}.${process.pid}`
   try {
-    const aside = `${path}.${process.pid}`
     renameSync(path, aside)
-    rmSync(aside, { force: true })
+    if (readFileSync(aside, "utf8") !== left) linkSync(aside, path)
   } catch {
     // the other one was quicker
+  }
+  rmSync(aside, { force: true })
+}
+
+/** Ended, but kept in the process table by a container whose first process collects nobody's children. */
+function isUnreaped(pid) {
+  try {
+    return /\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8"))
+  } catch {
+    return false
   }
 }
 
