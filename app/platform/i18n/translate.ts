@@ -40,12 +40,12 @@ const PLACEHOLDER = /\{(\w+)(:hours)?\}/g
 
 /** A translator over one catalogue. */
 export function createTranslator({ locale, messages }: { locale: Locale; messages: Messages }): Translator {
-  // no Object.hasOwn: it came after Chromium 86 and Safari 14
-  const has = (key: string): key is MessageKey => messages[key as MessageKey] !== undefined
+  const find = (key: string): string | undefined => messages[key as MessageKey]
 
   const hours = (amount: number, { unit, hoursPerCredit }: HoursMeasure = PLAIN_HOURS) => {
     const n = formatHours(amount, unit, hoursPerCredit)
-    return messages[n === "1" ? `layout.amount.${unit}_one` : `layout.amount.${unit}`].replace("{n}", n)
+    const key: MessageKey = n === "1" ? `layout.amount.${unit}_one` : `layout.amount.${unit}`
+    return messages[key].replace("{n}", n)
   }
 
   /** A placeholder without a value stays visible, so that the gap is found. */
@@ -56,10 +56,7 @@ export function createTranslator({ locale, messages }: { locale: Locale; message
       return isHours !== undefined && typeof value === "number" ? hours(value, measure) : formatValue(value, locale)
     })
 
-  const labelOf = (list: string, code: string) => {
-    const key: string = `codes.${list}.${code}`
-    return has(key) ? messages[key] : code
-  }
+  const labelOf = (list: string, code: string) => find(`codes.${list}.${code}`) ?? code
 
   /** Values named after a code list (`postKind`, `leaveKind`) are codes. */
   const spoken = (values: MessageValues) =>
@@ -67,10 +64,10 @@ export function createTranslator({ locale, messages }: { locale: Locale; message
 
   return {
     locale,
-    has,
+    has: (key): key is MessageKey => find(key) !== undefined,
     hours,
     t: (key, values = {}) => fill(messages[key], values),
-    say: ({ key, values = {} }, measure) => (has(key) ? fill(messages[key], spoken(values), measure) : key),
+    say: ({ key, values = {} }, measure) => fill(find(key) ?? key, spoken(values), measure),
     label: (list, code) => (code === null ? messages["layout.not_recorded"] : labelOf(list, code)),
   }
 }
