@@ -42,11 +42,13 @@ export const VERDICT_PHRASES = [
   { key: "induction.summary.principal_not_met", values: ["hours", "required", "missing"] },
   { key: "induction.summary.principal_running", values: ["hours", "required", "missing", "until"] },
   { key: "induction.summary.both_met", values: ["hours", "required", "principalHours", "principalRequired"] },
-  { key: "induction.summary.not_new", values: ["from"] },
+  { key: "induction.summary.not_concerned", values: ["from"] },
+  { key: "induction.summary.post_kind_unknown", values: [] },
   { key: "induction.summary.teaching_since_unknown", values: [] },
   { key: "induction.remedy.hours", values: ["missing", "until"] },
   { key: "induction.remedy.principal_hours", values: ["missing", "until"] },
   { key: "induction.remedy.closed", values: ["missing", "until"] },
+  { key: "induction.remedy.record_post_kind", values: [] },
   { key: "induction.remedy.record_teaching_since", values: [] },
 ] as const
 

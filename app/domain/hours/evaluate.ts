@@ -1,9 +1,8 @@
 /** Has she the hours that her five-year cycle requires, on a day? Clauses: hours.required, hours.concentrated; readings in app/domain/README.md. */
-import type { CivilDate } from "../calendar/civil-date"
-import type { TeacherFacts } from "../facts"
 import { choosePack, policyRef } from "../policy/choose"
 import type { PolicyPack } from "../policy/pack"
 import { withoutPolicy } from "../policy/without-policy"
+import type { RuleQuestion } from "../question"
 import { type Criterion, combineOutcomes, type Phrase, type Verdict } from "../verdict"
 import { type Applicability, applicabilityOf } from "./applicability"
 import { hoursCriteria, notApplicableCriterion, undeterminedCriteria } from "./criteria"
@@ -13,35 +12,28 @@ import type { HoursFigures } from "./figures"
 import { insteadCounts } from "./instead"
 import { type MissingFact, missingFacts } from "./missing-facts"
 import { hoursChangeNextOn } from "./next-change"
-import { type Service, serviceKnownOn } from "./service"
 import { type Standing, standingOf } from "./standing"
 import { summaryOf } from "./summary"
 import { figuresOf } from "./tally"
-
-/** What is asked of a rule: `packs` as `parsePacks` gives them; facts dated after `asOf` do not exist for it. */
-export interface HoursQuestion {
-  readonly facts: TeacherFacts
-  readonly packs: readonly PolicyPack[]
-  readonly asOf: CivilDate
-}
+import { type TimeInPost, timeInPostOn } from "./time-in-post"
 
 /** The verdict. Figures are null where no pack is in force, or a fact is missing without which they cannot be known. */
-export function evaluateHours({ facts, packs, asOf }: HoursQuestion): Verdict<HoursFigures> {
+export function evaluateHours({ facts, packs, asOf }: RuleQuestion): Verdict<HoursFigures> {
   const pack = choosePack({ packs, on: asOf })
   if (pack === null) return withoutPolicy({ rule: "hours", facts, packs, asOf })
-  const service = serviceKnownOn({ postings: facts.postings, asOf })
+  const inPost = timeInPostOn({ postings: facts.postings, asOf })
   const cycle = cycleKnownOn({ pack, certificates: facts.certificates, asOf })
   const induction = inductionKnownOn({ teachingSince: facts.teachingSince, months: pack.induction.months.value, asOf })
-  const applicability = applicabilityOf({ service, cycle, pack })
+  const applicability = applicabilityOf({ inPost, cycle, pack })
   const missing = missingFacts({ cycle, applicability, induction })
 
   const standing =
     cycle === null || missing.length > 0
       ? null
-      : standingOf({ facts, pack, asOf, cycle, service, induction, applies: applicability.kind === "applies" })
+      : standingOf({ facts, pack, asOf, cycle, inPost, induction, applies: applicability.kind === "applies" })
   const asNewTeacher = induction !== null && packs[0] !== undefined && induction.startsOn >= packs[0].inForceFrom ? induction : null
   const figures = standing && figuresOf(standing, (credit) => insteadCounts({ credit, pack, induction: asNewTeacher }))
-  const { criteria, summary } = judge({ pack, service, applicability, missing, standing, figures })
+  const { criteria, summary } = judge({ pack, inPost, applicability, missing, standing, figures })
 
   return {
     rule: "hours",
@@ -58,15 +50,15 @@ export function evaluateHours({ facts, packs, asOf }: HoursQuestion): Verdict<Ho
 
 function judge(known: {
   pack: PolicyPack
-  service: Service | null
+  inPost: TimeInPost | null
   applicability: Applicability
   missing: readonly MissingFact[]
   standing: Standing | null
   figures: HoursFigures | null
 }): { criteria: Criterion[]; summary: Phrase } {
-  const { pack, service, applicability, missing, standing, figures } = known
+  const { pack, inPost, applicability, missing, standing, figures } = known
   if (applicability.kind === "not_applicable") {
-    return { criteria: [notApplicableCriterion({ pack, evidence: service?.evidence ?? [] })], summary: applicability.reason }
+    return { criteria: [notApplicableCriterion({ pack, evidence: inPost?.evidence ?? [] })], summary: applicability.reason }
   }
   const [first] = missing
   if (first !== undefined) return { criteria: undeterminedCriteria({ pack, missing }), summary: first.summary }

@@ -8,7 +8,7 @@ import { dutyIn } from "./duty"
 import { entriesEndedBy } from "./entries"
 import { type Pace, paceOf, proportion } from "./pace"
 import { type Rolling, rollingHours } from "./rolling"
-import type { Service } from "./service"
+import type { TimeInPost } from "./time-in-post"
 
 export interface Standing {
   readonly pack: PolicyPack
@@ -28,19 +28,19 @@ export function standingOf(person: {
   pack: PolicyPack
   asOf: CivilDate
   cycle: ClosedPeriod
-  service: Service | null
+  inPost: TimeInPost | null
   induction: ClosedPeriod | null
   applies: boolean
 }): Standing {
-  const { facts, pack, asOf, cycle, service, induction, applies } = person
+  const { facts, pack, asOf, cycle, inPost, induction, applies } = person
   const { required, months, concentrated, hoursPerCredit, crediting, rollingYears } = pack.hours
-  const duty = dutyIn({ cycle, service, induction })
+  const duty = dutyIn({ cycle, inPost, induction })
   const pace = paceOf({ duty, leaves: facts.leaves, asOf })
   const share = (full: number) => (applies ? proportion({ full, months: pace.months, fullMonths: months.value }) : 0)
   const requiredHours = share(required.value)
   const entries = entriesEndedBy({ entries: facts.hours, on: asOf })
   const buckets = crediting.value
-  const firstDay = service?.firstDay ?? null
+  const firstDay = inPost?.firstDay ?? null
   return {
     pack,
     asOf,

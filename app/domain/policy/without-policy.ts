@@ -1,14 +1,14 @@
 /** What a rule says on a day when no policy pack is in force. */
 import type { CivilDate } from "../calendar/civil-date"
-import type { TeacherFacts } from "../facts"
 import { phrase } from "../phrases"
+import type { RuleQuestion } from "../question"
 import type { ClauseRef, Phrase, Rule, Verdict } from "../verdict"
 import type { PolicyPack } from "./pack"
 
 const PERIOD_IN_FORCE: ClauseRef = { id: "policy.in-force", document: "政策包", article: "生效期间", local: true }
 
 /** The verdict of any rule on a day without a pack: undetermined, naming the pack that had been in force last. */
-export function withoutPolicy(about: { rule: Rule; facts: TeacherFacts; packs: readonly PolicyPack[]; asOf: CivilDate }): Verdict<never> {
+export function withoutPolicy(about: RuleQuestion & { readonly rule: Rule }): Verdict<never> {
   const { rule, facts, packs, asOf } = about
   return {
     rule,

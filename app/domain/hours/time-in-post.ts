@@ -3,7 +3,7 @@ import type { CivilDate } from "../calendar/civil-date"
 import type { PostKind } from "../codes"
 import type { Evidence, Posting } from "../facts"
 
-export interface Service {
+export interface TimeInPost {
   /** first day of the first posting */
   readonly firstDay: CivilDate
   /** last day in post of who has left; null = in post on the day asked about */
@@ -14,11 +14,11 @@ export interface Service {
 }
 
 /**
- * Her service as known on `asOf`; null if she has never been in post by then.
+ * Her time in post as known on `asOf`; null if she has never been in post by then.
  * A posting that ends on `asOf` or later is still running on it, whatever is recorded of its end: who moves from one school to the next
  * is no leaver on the last day at the first. Gaps between postings do not matter.
  */
-export function serviceKnownOn({ postings, asOf }: { postings: readonly Posting[]; asOf: CivilDate }): Service | null {
+export function timeInPostOn({ postings, asOf }: { postings: readonly Posting[]; asOf: CivilDate }): TimeInPost | null {
   let firstDay: CivilDate | null = null
   let lastDay: CivilDate | null = null
   const running: Posting[] = []
@@ -29,11 +29,11 @@ export function serviceKnownOn({ postings, asOf }: { postings: readonly Posting[
     else if (lastDay === null || posting.endsOn > lastDay) lastDay = posting.endsOn
   }
   if (firstDay === null) return null
-  const inPost = running.length > 0
-  const deciding = (inPost ? running : postings.filter((posting) => posting.endsOn === lastDay)).sort(byStart)
+  const isInPost = running.length > 0
+  const deciding = (isInPost ? running : postings.filter((posting) => posting.endsOn === lastDay)).sort(byStart)
   return {
     firstDay,
-    lastDay: inPost ? null : lastDay,
+    lastDay: isInPost ? null : lastDay,
     postKinds: deciding.map((posting) => posting.postKind),
     evidence: deciding.map((posting) => posting.evidence),
   }
