@@ -58,9 +58,22 @@ const db = [
 const features = [
   only({
     name: "features-reach",
-    comment: "Domain, db/queries, db/transaction, platform, own area, standings. Never the schema or the connection.",
+    comment: "Domain, db/queries, db/transaction, the packs' loader, platform, own area, standings. Never the connection.",
     from: { path: "^app/features/([^/]+)/" },
-    may: ["^app/domain/", "^app/platform/", "^app/features/(standings|$1)/", "^db/queries/", "^db/transaction[.]ts$", "^db/demo/"],
+    may: [
+      "^app/domain/",
+      "^app/platform/",
+      "^app/features/(standings|$1)/",
+      "^db/(queries|schema|demo)/",
+      "^db/(transaction|columns)[.]ts$",
+      "^db/policies/load[.]ts$",
+    ],
+  }),
+  typesOnly({
+    name: "features-take-types-of-schema",
+    comment: "A row's shape may be named; a table is only ever touched in db/queries.",
+    from: { path: "^app/features/" },
+    of: "^db/(schema/|columns[.]ts$)",
   }),
   {
     name: "demo-only-through-workbook",
@@ -110,10 +123,17 @@ const platform = [
     from: { path: "^app/platform/" },
     may: [
       "^app/platform/",
-      "^app/domain/calendar/",
-      "^db/transaction[.]ts$",
-      "^db/queries/(accounts|audit|jobs|sessions|rate-limits|idempotency)[.]ts$",
+      "^app/domain/",
+      "^db/(transaction|scope|refusal|columns)[.]ts$",
+      "^db/queries/(accounts|audit|auth-sessions|form-submissions|jobs|sign-in-attempts)[.]ts$",
     ],
+  }),
+  typesOnly({
+    name: "platform-takes-types",
+    comment: "Of the domain it uses only the calendar; an instant is the database's type.",
+    from: { path: "^app/platform/" },
+    of: "^(app/domain/|db/columns[.]ts$)",
+    except: "^app/domain/calendar/",
   }),
 ]
 
