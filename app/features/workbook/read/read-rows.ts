@@ -33,6 +33,8 @@ export interface SheetStream {
   readonly isHidden: boolean
   readonly format: SheetFormat
   readonly headerRowNo: number
+  /** for each of the format's columns whether the file has it */
+  readonly presentColumns: readonly boolean[]
   readonly unknownHeaders: FoundHeader["unknown"]
   readonly problems: readonly HeaderProblem[]
   readonly progress: SheetProgress
@@ -98,6 +100,7 @@ async function streamSheet({ raw }: OpenedSheet, format: SheetFormat, workbook: 
     isHidden: raw.isHidden,
     format,
     headerRowNo: header.rowNo,
+    presentColumns: header.positions.map((position) => position !== -1),
     unknownHeaders: header.unknown,
     problems: header.problems,
     progress: raw.progress,

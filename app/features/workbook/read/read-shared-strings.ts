@@ -1,7 +1,8 @@
 import { inflateEntry } from "./inflate-entry"
 import type { CheckedZip } from "./open-zip"
+import { scanPart } from "./scan-part"
 import { SharedStrings } from "./shared-strings"
-import { scanPart, type XmlSink } from "./xml-scan"
+import type { XmlSink } from "./xml-scan"
 import { decodeEscapes, decodeReferences } from "./xml-text"
 
 const nameIs = (text: string, from: number, to: number, name: string) => to - from === name.length && text.startsWith(name, from)

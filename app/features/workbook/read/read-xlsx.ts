@@ -4,9 +4,9 @@ import { inflateEntry } from "./inflate-entry"
 import type { CheckedZip } from "./open-zip"
 import type { RawRow } from "./raw-row"
 import { readSharedStrings } from "./read-shared-strings"
+import { PartFeed } from "./scan-part"
 import { WorksheetSink } from "./scan-worksheet"
 import { readWorkbookParts } from "./workbook-parts"
-import { decodePart, XmlScanner } from "./xml-scan"
 
 const BATCH_ROWS = 256
 
@@ -67,8 +67,7 @@ interface Pull {
 }
 
 async function* pullRows({ zip, limits, sink, entry, name, progress }: Pull): AsyncGenerator<readonly RawRow[]> {
-  const scanner = new XmlScanner(sink, entry)
-  const decode = decodePart()
+  const feed = new PartFeed(sink, entry)
   let rows = 0
   const take = () => {
     const batch = sink.batch.take()
@@ -80,9 +79,9 @@ async function* pullRows({ zip, limits, sink, entry, name, progress }: Pull): As
     progress.bytesDone = bytes
   }
   for await (const chunk of inflateEntry(zip, entry, onBytes)) {
-    scanner.push(decode(chunk))
+    feed.push(chunk)
     if (sink.batch.size >= BATCH_ROWS) yield take()
   }
-  scanner.end()
+  feed.end()
   if (sink.batch.size > 0) yield take()
 }

@@ -92,6 +92,6 @@ function closingQuote(text: string, open: number): number {
 /** Takes off what guards a text against being calculated or shortened: '=1+1 (as we write it) and ="00123" (as others do). */
 function unguarded(value: string): string {
   const first = value.charCodeAt(0)
-  if (first === 39 && /^'[=+\-@\t\r＝＋－＠]/.test(value)) return value.slice(1)
+  if (first === 39 && /^'+[=+\-@\t\r\n\0＝＋－＠]/.test(value)) return value.slice(1)
   return first === 61 && /^="[^"]*"$/.test(value) ? value.slice(2, -1) : value
 }

@@ -54,8 +54,8 @@ export class WorksheetSink implements XmlSink {
       else if (first === 116 && !this.isInReading) this.listening = "text"
       else if (first === 102) this.isFormula = true
     } else if (length === 3) {
-      if (this.isInData && text.startsWith("row", from)) this.startRow(text, to, attributesTo, isSelfClosing)
-      else if (text.startsWith("rPh", from)) this.isInReading = !isSelfClosing
+      if (this.isInData && isRow(text, from)) this.startRow(text, to, attributesTo, isSelfClosing)
+      else if (isReading(text, from)) this.isInReading = !isSelfClosing
     } else if (length === 9) {
       if (text.startsWith("sheetData", from)) this.isInData = !isSelfClosing
       else if (text.startsWith("mergeCell", from)) this.addMerge(text.slice(to, attributesTo))
@@ -68,8 +68,8 @@ export class WorksheetSink implements XmlSink {
     if (length === 1) {
       if (this.isInCell && text.charCodeAt(from) === 99) this.finishCell()
     } else if (length === 3) {
-      if (this.isInRow && text.startsWith("row", from)) this.finishRow()
-      else if (text.startsWith("rPh", from)) this.isInReading = false
+      if (this.isInRow && isRow(text, from)) this.finishRow()
+      else if (isReading(text, from)) this.isInReading = false
     } else if (length === 9 && text.startsWith("sheetData", from)) this.isInData = false
   }
 
@@ -108,12 +108,11 @@ export class WorksheetSink implements XmlSink {
     this.style = 0
     for (let at = from; at < to; at++) {
       if (text.charCodeAt(at) !== EQUALS) continue
-      const quote = text.charAt(at + 1)
       const valueFrom = at + 2
-      const valueTo = text.indexOf(quote, valueFrom)
-      const name = text.charCodeAt(at - 1)
-      if (valueTo === -1 || (quote !== '"' && quote !== "'")) throw this.damaged()
+      const valueTo = closingQuote(text, at + 1, to)
+      if (valueTo === -1) throw this.damaged()
       if (text.charCodeAt(at - 2) <= 32) {
+        const name = text.charCodeAt(at - 1)
         if (name === 114) this.column = columnOf(text, valueFrom, valueTo)
         else if (name === LETTER_S) this.style = parseDecimal(text, valueFrom, valueTo)
         else if (name === 116) this.type = this.typeOf(text, valueFrom, valueTo)
@@ -139,8 +138,8 @@ export class WorksheetSink implements XmlSink {
       if (first === 101) return "error"
       if (first === 100) return "text"
     }
-    if (text.startsWith("inlineStr", from)) return "inline"
-    if (text.startsWith("str", from)) return "text"
+    if (length === 9 && first === 105) return "inline"
+    if (length === 3 && first === LETTER_S) return "text"
     throw this.damaged()
   }
 
@@ -170,16 +169,28 @@ export class WorksheetSink implements XmlSink {
   }
 }
 
+const isRow = (text: string, from: number) => text.charCodeAt(from) === 114 && text.charCodeAt(from + 1) === 111
+const isReading = (text: string, from: number) => text.charCodeAt(from) === 114 && text.charCodeAt(from + 1) === 80
+
 /** The attribute `r` of a row, -1 where it has none. */
 function numberAttribute(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     if (text.charCodeAt(at) !== EQUALS) continue
-    const valueTo = text.indexOf(text.charAt(at + 1), at + 2)
+    const valueTo = closingQuote(text, at + 1, to)
     if (valueTo === -1) return Number.NaN
     if (text.charCodeAt(at - 1) === 114 && text.charCodeAt(at - 2) <= 32) return parseDecimal(text, at + 2, valueTo)
     at = valueTo
   }
   return -1
+}
+
+/** Where the value whose opening quote stands at `open` ends; -1 where it is not quoted. */
+function closingQuote(text: string, open: number, to: number): number {
+  const quote = text.charCodeAt(open)
+  if (quote !== 34 && quote !== 39) return -1
+  let at = open + 1
+  while (at < to && text.charCodeAt(at) !== quote) at++
+  return at < to ? at : -1
 }
 
 /** 0 for A1, 26 for AA1; beyond the columns looked at, any large number does. */

@@ -2,8 +2,8 @@ import { FileRefusal } from "./file-refusal"
 import { inflateEntry } from "./inflate-entry"
 import { isDateFormat } from "./number-format"
 import type { CheckedZip } from "./open-zip"
+import { scanPart } from "./scan-part"
 import { attributesOf } from "./xml-attributes"
-import { scanPart } from "./xml-scan"
 
 export interface WorkbookSheet {
   readonly name: string

@@ -1,4 +1,3 @@
-import { StringDecoder } from "node:string_decoder"
 import { TOKEN_LIMIT } from "./file-limits"
 import { FileRefusal } from "./file-refusal"
 
@@ -54,8 +53,9 @@ export class XmlScanner {
     const end = text.length
     let at = 0
     while (at < end) {
-      const mark = text.charCodeAt(at) === LT ? at : text.indexOf("<", at)
-      if (mark === -1) return at
+      let mark = at
+      while (mark < end && text.charCodeAt(mark) !== LT) mark++
+      if (mark === end) return at
       if (mark > at && this.depth > 0) this.sink.chars(text, at, mark, false)
       const kind = text.charCodeAt(mark + 1)
       const next =
@@ -130,31 +130,4 @@ export class XmlScanner {
 function after(text: string, closing: string, from: number): number {
   const at = text.indexOf(closing, from)
   return at === -1 ? -1 : at + closing.length
-}
-
-/** Decodes a part as its byte order mark says, else as UTF-8. What is no UTF-8 becomes U+FFFD, which the cell parsers refuse. */
-export function decodePart(): (chunk: Buffer) => string {
-  let decode: ((chunk: Buffer) => string) | null = null
-  return (chunk) => {
-    decode ??= chooseDecoder(chunk)
-    return decode(chunk)
-  }
-}
-
-function chooseDecoder(chunk: Buffer): (chunk: Buffer) => string {
-  const isWide = (chunk[0] === 0xff && chunk[1] === 0xfe) || (chunk[0] === 0xfe && chunk[1] === 0xff)
-  if (isWide) {
-    const decoder = new TextDecoder(chunk[0] === 0xff ? "utf-16le" : "utf-16be")
-    return (bytes) => decoder.decode(bytes, { stream: true })
-  }
-  const decoder = new StringDecoder("utf8")
-  return (bytes) => decoder.write(bytes)
-}
-
-/** Runs a whole part through a sink. Throws what XmlScanner and the chunks throw. */
-export async function scanPart(chunks: AsyncIterable<Buffer>, sink: XmlSink, part: string): Promise<void> {
-  const scanner = new XmlScanner(sink, part)
-  const decode = decodePart()
-  for await (const chunk of chunks) scanner.push(decode(chunk))
-  scanner.end()
 }
