@@ -6,6 +6,7 @@ export type CivilDate = string & { readonly [civilDateBrand]: "CivilDate" }
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/
 const EARLIEST_YEAR = 1900
 const LATEST_YEAR = 2199
+const ZERO = "0".charCodeAt(0)
 
 /** The date that `text` writes, or null unless it is a real day of the years 1900 to 2199 in exactly this form ("2024-9-1" and "2024-02-31" are null). */
 export function parseCivilDate(text: string): CivilDate | null {
@@ -26,12 +27,12 @@ export function civilDate(text: string): CivilDate {
 }
 
 export function yearOf(date: CivilDate): number {
-  return Number(date.slice(0, 4))
+  return twoDigits(date, 0) * 100 + twoDigits(date, 2)
 }
 
 /** 1 to 12 */
 export function monthOf(date: CivilDate): number {
-  return Number(date.slice(5, 7))
+  return twoDigits(date, 5)
 }
 
 /** Days since 1970-01-01, which is 0; earlier days are negative. */
@@ -107,7 +108,12 @@ export function laterOf(a: CivilDate, b: CivilDate): CivilDate {
 }
 
 function dayOfMonth(date: CivilDate): number {
-  return Number(date.slice(8, 10))
+  return twoDigits(date, 8)
+}
+
+/** Read digit by digit: rules ask for years and months thousands of times a second, and a substring each time is slow. */
+function twoDigits(date: CivilDate, at: number): number {
+  return date.charCodeAt(at) * 10 + date.charCodeAt(at + 1) - ZERO * 11
 }
 
 function daysInMonth(year: number, month: number): number {

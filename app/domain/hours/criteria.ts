@@ -12,22 +12,25 @@ import { isConcentrated } from "./tally"
 /** Enough hours, and enough of them concentrated: at least as many as required. */
 export function hoursCriteria({ standing, figures }: { standing: Standing; figures: HoursFigures }): Criterion[] {
   const { pack, credits, duty, cycle, asOf } = standing
-  const credited = credits.filter((credit) => credit.creditedTenths > 0).map((credit) => credit.entry)
+  const evidence: Evidence[] = []
+  const concentratedEvidence: Evidence[] = []
+  for (const { entry, creditedTenths } of credits) {
+    if (creditedTenths === 0) continue
+    const row = evidenceOf(entry)
+    evidence.push(row)
+    if (isConcentrated({ entry, pack })) concentratedEvidence.push(row)
+  }
   const until = duty?.endsOn ?? cycle.endsOn
-  const total = { required: figures.required, actual: figures.credited }
-  const concentrated = { required: figures.concentratedRequired, actual: figures.concentrated }
+  const total = { kind: "total", required: figures.required, actual: figures.credited } as const
+  const concentrated = { kind: "concentrated", required: figures.concentratedRequired, actual: figures.concentrated } as const
+  const { required, concentrated: setting } = pack.hours
   return [
-    {
-      id: "total-hours",
-      ...enough({ ...total, kind: "total", until, asOf }),
-      clause: clauseOf(pack, pack.hours.required),
-      evidence: credited.map(evidenceOf),
-    },
+    { id: "total-hours", ...enough({ ...total, until, asOf }), clause: clauseOf(pack, required), evidence },
     {
       id: "concentrated-hours",
-      ...enough({ ...concentrated, kind: "concentrated", until, asOf }),
-      clause: clauseOf(pack, pack.hours.concentrated.credits),
-      evidence: credited.filter((entry) => isConcentrated({ entry, pack })).map(evidenceOf),
+      ...enough({ ...concentrated, until, asOf }),
+      clause: clauseOf(pack, setting.credits),
+      evidence: concentratedEvidence,
     },
   ]
 }

@@ -11,17 +11,19 @@ export interface Allowance {
   readonly lostToCapTenths: number
 }
 
-/** What becomes of each entry, in the order given: caps fill with the earliest first. */
-export function allow(limits: { entries: readonly HoursEntry[]; buckets: readonly CreditingBucket[]; requiredHours: number }): Allowance[] {
-  const { entries, buckets, requiredHours } = limits
+/** A ledger of fresh caps: ask it of each entry in turn, earliest first, and they fill. */
+export function allow(limits: { buckets: readonly CreditingBucket[]; requiredHours: number }): (entry: HoursEntry) => Allowance {
+  const { buckets, requiredHours } = limits
   const caps = buckets.map((bucket) => ({ bucket, leftTenths: capTenths(bucket, requiredHours) }))
-  return entries.map((entry) => {
+  return (entry) => {
     const weighed = weighedTenths({ entry, buckets })
-    const full = caps.filter(({ bucket }) => fallsInto(entry, bucket))
-    const creditedTenths = full.reduce((least, cap) => Math.min(least, cap.leftTenths), weighed)
-    for (const cap of full) cap.leftTenths -= creditedTenths
+    let creditedTenths = weighed
+    for (const { bucket, leftTenths } of caps) {
+      if (leftTenths < creditedTenths && fallsInto(entry, bucket)) creditedTenths = leftTenths
+    }
+    for (const cap of caps) if (fallsInto(entry, cap.bucket)) cap.leftTenths -= creditedTenths
     return { creditedTenths, lostToFactorTenths: entry.tenthsOfHour - weighed, lostToCapTenths: weighed - creditedTenths }
-  })
+  }
 }
 
 /** The entry's hours after the smallest factor of the kinds it falls into, rounded down to a tenth of an hour. */

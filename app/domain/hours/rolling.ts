@@ -3,7 +3,7 @@ import { addDays, addYears, type CivilDate } from "../calendar/civil-date"
 import type { HoursEntry } from "../facts"
 import type { CreditingBucket } from "../policy/crediting"
 import { weighedTenths } from "./limits"
-import { repeatsAmong } from "./repeats"
+import { repeatsAmong, type ToldTwice } from "./repeats"
 
 export interface Rolling {
   readonly tenths: number
@@ -14,18 +14,19 @@ export interface Rolling {
 /** Recognised hours, factors applied, repeats once, that ended in (asOf − years, asOf]. `entries` in crediting order, none after `asOf`. No caps: they belong to a cycle. */
 export function rollingHours(window: {
   entries: readonly HoursEntry[]
+  toldTwice: readonly ToldTwice[]
   asOf: CivilDate
   years: number
   buckets: readonly CreditingBucket[]
 }): Rolling {
-  const { asOf, years, buckets } = window
+  const { entries, toldTwice, asOf, years, buckets } = window
   const after = addYears(asOf, -years)
-  const inWindow = window.entries.filter((entry) => entry.endsOn > after && entry.recognition === "recognised")
-  const repeats = repeatsAmong(inWindow)
+  const standing = (entry: HoursEntry) => entry.recognition === "recognised" && entry.endsOn > after
+  const repeats = repeatsAmong({ toldTwice, standing })
   let tenths = 0
   let first: CivilDate | null = null
-  for (const entry of inWindow) {
-    if (repeats.has(entry)) continue
+  for (const entry of entries) {
+    if (!standing(entry) || repeats.has(entry)) continue
     tenths += weighedTenths({ entry, buckets })
     first ??= entry.endsOn
   }

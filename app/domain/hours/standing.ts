@@ -7,6 +7,7 @@ import { type Credit, creditEntries } from "./credit"
 import { dutyIn } from "./duty"
 import { entriesEndedBy } from "./entries"
 import { type Pace, paceOf, proportion } from "./pace"
+import { trainingsToldTwice } from "./repeats"
 import { type Rolling, rollingHours } from "./rolling"
 import type { TimeInPost } from "./time-in-post"
 
@@ -39,6 +40,7 @@ export function standingOf(person: {
   const share = (full: number) => (applies ? proportion({ full, months: pace.months, fullMonths: months.value }) : 0)
   const requiredHours = share(required.value)
   const entries = entriesEndedBy({ entries: facts.hours, on: asOf })
+  const toldTwice = trainingsToldTwice(entries)
   const buckets = crediting.value
   const firstDay = inPost?.firstDay ?? null
   return {
@@ -49,7 +51,7 @@ export function standingOf(person: {
     pace,
     requiredHours,
     concentratedRequiredHours: share(concentrated.credits.value * hoursPerCredit.value),
-    credits: creditEntries({ entries, crediting: { cycle, duty, firstDay, induction, buckets, requiredHours } }),
-    rolling: rollingHours({ entries, asOf, years: rollingYears.value, buckets }),
+    credits: creditEntries({ entries, crediting: { cycle, duty, firstDay, induction, buckets, requiredHours, toldTwice } }),
+    rolling: rollingHours({ entries, toldTwice, asOf, years: rollingYears.value, buckets }),
   }
 }

@@ -13,7 +13,7 @@ export function figuresOf(standing: Standing, insteadOf: (credit: Credit) => Phr
   const { cycle, duty, pace, requiredHours, credits } = standing
   const onDuty = duty !== null && duty.startsOn <= duty.endsOn ? duty : null
   const expected = expectedTenths({ requiredHours, pace })
-  const { credited, ...sums } = creditedSums(standing)
+  const { recorded, credited, concentrated, kinds } = creditedSums(standing)
   return {
     cycleStart: cycle.startsOn,
     cycleEnd: cycle.endsOn,
@@ -23,14 +23,15 @@ export function figuresOf(standing: Standing, insteadOf: (credit: Credit) => Phr
     leaveMonths: pace.leaveMonths,
     required: requiredHours,
     credited: credited / 10,
-    recorded: credits.reduce((sum, { entry }) => sum + entry.tenthsOfHour, 0) / 10,
+    recorded: recorded / 10,
     remaining: Math.max(0, requiredHours * 10 - credited) / 10,
     expectedByNow: expected / 10,
     onPace: credited >= expected,
+    concentrated: concentrated / 10,
     concentratedRequired: standing.concentratedRequiredHours,
     rollingFiveYears: standing.rolling.tenths / 10,
-    ...sums,
-    uncredited: credits.flatMap(uncreditedHours),
+    ...kinds,
+    uncredited: uncreditedHours(credits),
     entries: credits.map((credit) => ledgerRow(credit, insteadOf)),
   }
 }
@@ -42,41 +43,44 @@ export function isConcentrated({ entry, pack }: { entry: HoursEntry; pack: Polic
 }
 
 function creditedSums({ pack, asOf, cycle, credits }: Standing) {
-  const byYear: Record<string, number> = {}
-  const byLevel: Record<string, number> = {}
-  const byDelivery: Record<string, number> = {}
-  const byTopic: Record<string, number> = {}
-  for (let year = yearOf(cycle.startsOn); year <= yearOf(asOf); year++) byYear[year] = 0
-  let credited = 0
-  let concentrated = 0
+  const byYear = new Map<number, number>()
+  const byLevel = new Map<string, number>()
+  const byDelivery = new Map<string, number>()
+  const byTopic = new Map<string, number>()
+  for (let year = yearOf(cycle.startsOn); year <= yearOf(asOf); year++) byYear.set(year, 0)
+  let [recorded, credited, concentrated] = [0, 0, 0]
   for (const { entry, creditedTenths } of credits) {
+    recorded += entry.tenthsOfHour
     if (creditedTenths === 0) continue
     credited += creditedTenths
     if (isConcentrated({ entry, pack })) concentrated += creditedTenths
-    add(byYear, entry.endsOn.slice(0, 4), creditedTenths)
+    add(byYear, yearOf(entry.endsOn), creditedTenths)
     add(byLevel, entry.level, creditedTenths)
     add(byDelivery, entry.delivery, creditedTenths)
     add(byTopic, entry.topic ?? "unspecified", creditedTenths)
   }
-  for (const sums of [byYear, byLevel, byDelivery, byTopic]) toHours(sums)
-  return { credited, concentrated: concentrated / 10, byYear, byLevel, byDelivery, byTopic }
+  const kinds = { byYear: inHours(byYear), byLevel: inHours(byLevel), byDelivery: inHours(byDelivery), byTopic: inHours(byTopic) }
+  return { recorded, credited, concentrated, kinds }
 }
 
-function add(sums: Record<string, number>, kind: string, tenths: number): void {
-  sums[kind] = (sums[kind] ?? 0) + tenths
+function add<Kind>(sums: Map<Kind, number>, kind: Kind, tenths: number): void {
+  sums.set(kind, (sums.get(kind) ?? 0) + tenths)
 }
 
-function toHours(sums: Record<string, number>): void {
-  for (const [kind, tenths] of Object.entries(sums)) sums[kind] = tenths / 10
+function inHours(sums: ReadonlyMap<string | number, number>): Record<string, number> {
+  const hours: Record<string, number> = {}
+  for (const [kind, tenths] of sums) hours[kind] = tenths / 10
+  return hours
 }
 
-function uncreditedHours(credit: Credit): UncreditedHours[] {
-  const { entry, reason, because, lostToFactorTenths, lostToCapTenths } = credit
-  if (reason === null) return []
-  if (reason !== "over_cap") return [{ entry: entry.key, hours: entry.tenthsOfHour / 10, reason, because }]
+function uncreditedHours(credits: readonly Credit[]): UncreditedHours[] {
   const rows: UncreditedHours[] = []
-  if (lostToFactorTenths > 0) rows.push({ entry: entry.key, hours: lostToFactorTenths / 10, reason, because: "factor" })
-  if (lostToCapTenths > 0) rows.push({ entry: entry.key, hours: lostToCapTenths / 10, reason, because: "cap" })
+  for (const { entry, reason, because, lostToFactorTenths, lostToCapTenths } of credits) {
+    if (reason === null) continue
+    if (reason !== "over_cap") rows.push({ entry: entry.key, hours: entry.tenthsOfHour / 10, reason, because })
+    if (lostToFactorTenths > 0) rows.push({ entry: entry.key, hours: lostToFactorTenths / 10, reason, because: "factor" })
+    if (lostToCapTenths > 0) rows.push({ entry: entry.key, hours: lostToCapTenths / 10, reason, because: "cap" })
+  }
   return rows
 }
 

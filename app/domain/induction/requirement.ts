@@ -4,7 +4,7 @@ import { type ClosedPeriod, contains } from "../calendar/period"
 import type { TrainingTopic } from "../codes"
 import type { HoursEntry } from "../facts"
 import { entriesEndedBy } from "../hours/entries"
-import { repeatsAmong } from "../hours/repeats"
+import { repeatsAmong, trainingsToldTwice } from "../hours/repeats"
 
 export interface Requirement {
   readonly period: ClosedPeriod
@@ -25,7 +25,7 @@ export function requirementOf(rule: {
   const standing = entriesEndedBy({ entries: rule.entries, on: rule.asOf }).filter(
     (entry) => entry.recognition === "recognised" && contains(period, entry.endsOn) && (topic === null || entry.topic === topic),
   )
-  const repeats = repeatsAmong(standing)
+  const repeats = repeatsAmong({ toldTwice: trainingsToldTwice(standing), standing: () => true })
   const counted = standing.filter((entry) => !repeats.has(entry))
   return { period, requiredHours, hours: counted.reduce((sum, entry) => sum + entry.tenthsOfHour, 0) / 10, counted }
 }
