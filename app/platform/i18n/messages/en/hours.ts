@@ -22,7 +22,7 @@ export const hours: Readonly<Record<keyof typeof source, string>> = {
   "hours.pace_leave": "{months} full months of leave are left out of the pace; the required hours stay the same.",
   "hours.duty": "Counted from {from}, {months} full months in post",
   "hours.time_left": "{time} left in the cycle",
-  "hours.time_last_month": "Less than a month left in the cycle",
+  "hours.time_under_month": "less than a month",
   "hours.years_months": "{years} yr {months} mo",
   "hours.years": "{years} yr",
   "hours.months": "{months} mo",

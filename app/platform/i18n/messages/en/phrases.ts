@@ -49,7 +49,7 @@ export const phrases: Readonly<Record<keyof typeof source, string>> = {
   "induction.remedy.record_teaching_since": "The school administrator must record the start of teaching in the sheet 教师基本信息.",
   "hours.summary.post_kind_unknown": "The post is not recorded, so it cannot be said whether the hours apply.",
   "hours.remedy.record_post_kind": "The school administrator must record the post in the sheet 任教履历 or 教师基本信息.",
-  "induction.summary.not_concerned": "Neither a new teacher nor a principal, so the induction rule does not apply.",
+  "induction.summary.not_concerned": "Teaching since before {from} and not a principal, so the induction rule does not apply.",
   "induction.summary.post_kind_unknown": "The post is not recorded, so it cannot be said whether principals’ training applies.",
   "induction.remedy.record_post_kind": "The school administrator must record the post in the sheet 任教履历 or 教师基本信息.",
 }

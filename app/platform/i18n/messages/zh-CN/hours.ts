@@ -21,7 +21,7 @@ export const hours = {
   "hours.pace_leave": "请假的{months}个整月已从进度中扣除，要求的学时不变。",
   "hours.duty": "从{from}起算，在岗{months}个整月",
   "hours.time_left": "周期还剩{time}",
-  "hours.time_last_month": "周期剩余不足1个月",
+  "hours.time_under_month": "不足1个月",
   "hours.years_months": "{years}年{months}个月",
   "hours.years": "{years}年",
   "hours.months": "{months}个月",

@@ -69,7 +69,7 @@ export const layout = {
   "layout.forbidden.title": "您没有查看这里的权限",
   "layout.forbidden.text": "权限由区教委的系统管理员授予。请把本页地址告诉他们，并说明您的岗位与用途。",
   "layout.fault.title": "系统出错了",
-  "layout.fault.text": "您填写的内容没有丢失在别处：请返回上一页再试。若仍出错，请把下面的编号告诉系统管理员。",
+  "layout.fault.text": "请返回上一页再试一次。若仍出错，请把下面的编号告诉系统管理员。",
   "layout.fault.reference": "编号：{reference}",
   "layout.unavailable.title": "请求没有被接受",
   "layout.go_start": "回到首页",

@@ -43,7 +43,7 @@ export const phrases = {
   "induction.remedy.record_teaching_since": "请学校管理员在“教师基本信息”中补登从教起始年月。",
   "hours.summary.post_kind_unknown": "没有登记岗位类别，无法判断学时要求是否适用。",
   "hours.remedy.record_post_kind": "请学校管理员在“任教履历”或“教师基本信息”中补登岗位类别。",
-  "induction.summary.not_concerned": "既不是新任教师，也不是校长，不适用新任培训要求。",
+  "induction.summary.not_concerned": "{from}以前已从教，也不是校长，不适用新任培训要求。",
   "induction.summary.post_kind_unknown": "没有登记岗位类别，无法判断是否适用校长任职资格培训。",
   "induction.remedy.record_post_kind": "请学校管理员在“任教履历”或“教师基本信息”中补登岗位类别。",
 } as const

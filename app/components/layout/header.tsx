@@ -1,0 +1,95 @@
+import { NavLink } from "@remix-run/react"
+import { useTranslate } from "~/platform/i18n/context"
+import { Icon } from "../ui/icon"
+import { Mark } from "./mark"
+import { LanguageSwitch } from "./switches"
+
+/** Pages that may stand in the main navigation; which of them do is the server's word. */
+export type NavTarget = "me" | "people" | "imports" | "accounts" | "audit"
+
+export interface HeaderProps {
+  /** null = not signed in */
+  person: { readonly name: string; readonly role: string; readonly place: string | null } | null
+  nav: readonly NavTarget[]
+  returnTo: string
+}
+
+/** The top of every page: whose place this is, where one can go, who one is. */
+export function Header({ person, nav, returnTo }: HeaderProps) {
+  const { t } = useTranslate()
+  return (
+    <header className="border-b border-line bg-surface print:hidden">
+      <div className="mx-auto max-w-page px-4 md:px-6">
+        <div className="flex items-center justify-between py-2">
+          <a href="/" className="flex min-h-target items-center rounded no-underline">
+            <Mark />
+            <span className="ml-2 text-lg font-semibold">{t("layout.app")}</span>
+          </a>
+          <div className="flex items-center">
+            <LanguageSwitch returnTo={returnTo} />
+            {person ? <PersonMenu person={person} /> : <SignInLink />}
+          </div>
+        </div>
+        {nav.length > 0 && <MainNav nav={nav} />}
+      </div>
+    </header>
+  )
+}
+
+function MainNav({ nav }: { nav: readonly NavTarget[] }) {
+  const { t } = useTranslate()
+  return (
+    <nav aria-label={t("layout.nav")} className="-mx-4 overflow-x-auto px-4 md:mx-0 md:px-0">
+      <ul className="flex">
+        {nav.map((target) => (
+          <li key={target} className="mr-6">
+            <NavLink
+              to={`/${target}`}
+              prefetch="intent"
+              className={({ isActive }) =>
+                `-mb-px block whitespace-nowrap border-b-[3px] py-2 leading-7 no-underline ${
+                  isActive ? "border-accent font-medium text-ink" : "border-transparent text-muted hover:text-ink"
+                }`
+              }
+            >
+              {t(`layout.nav.${target}`)}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function PersonMenu({ person }: { person: NonNullable<HeaderProps["person"]> }) {
+  const { t } = useTranslate()
+  return (
+    <details className="relative ml-1">
+      <summary className="flex min-h-target items-center rounded px-2 hover:text-accent" aria-label={`${t("layout.menu")}: ${person.name}`}>
+        <Icon name="person" className="mr-1 h-5 w-5" />
+        <span className="max-w-[7em] truncate">{person.name}</span>
+      </summary>
+      <div className="absolute right-0 z-10 mt-1 w-60 rounded-lg border border-line bg-surface p-4 shadow-lg">
+        <p className="font-medium">{person.name}</p>
+        <p className="mb-3 text-sm text-muted">{[person.role, person.place].filter(Boolean).join(" · ")}</p>
+        <a href="/account" className="link flex min-h-target items-center">
+          {t("layout.nav.account")}
+        </a>
+        <form method="post" action="/sign-out">
+          <button type="submit" className="link flex min-h-target w-full items-center text-left">
+            {t("layout.sign_out")}
+          </button>
+        </form>
+      </div>
+    </details>
+  )
+}
+
+function SignInLink() {
+  const { t } = useTranslate()
+  return (
+    <a href="/sign-in" className="link ml-2 inline-flex min-h-target items-center">
+      {t("layout.sign_in")}
+    </a>
+  )
+}

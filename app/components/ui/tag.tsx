@@ -1,0 +1,24 @@
+import { Icon, type IconName } from "./icon"
+
+export type Tone = "good" | "bad" | "warn" | "quiet" | "accent"
+
+const TONES: Readonly<Record<Tone, string>> = {
+  good: "bg-good-soft text-good",
+  bad: "bg-bad-soft text-bad",
+  warn: "bg-warn-soft text-warn",
+  quiet: "bg-quiet-soft text-quiet",
+  accent: "bg-accent-soft text-accent",
+}
+
+/** A status in an icon and words; the colour only repeats them. */
+export function Tag({ tone, icon, children, size = "md" }: { tone: Tone; icon: IconName; children: string; size?: "sm" | "md" }) {
+  const room = size === "sm" ? "px-1.5 text-xs" : "px-2 py-0.5 text-sm"
+  return (
+    <span
+      className={`inline-flex items-center whitespace-nowrap rounded font-medium ${room} ${TONES[tone]} print:border print:border-edge`}
+    >
+      <Icon name={icon} className={`mr-1 ${size === "sm" ? "h-3.5 w-3.5" : "h-4 w-4"}`} />
+      {children}
+    </span>
+  )
+}
