@@ -1,0 +1,30 @@
+/** Passwords of ten characters and more that are tried first, from the habits that leaked lists show (sequences, keyboard rows, 520, names with 123456). */
+const LINES = [
+  "0.123456789 0000000000 0123456789 0123456789a 0147258369 0987654321 1020304050 102030405060 1029384756",
+  "1111111111 1111122222 1122334455 11223344556 112233445566 1212121212 1230123012 123123123123 1231231234",
+  "123321123321 12344321123 1234512345 1234554321 1234567890 1234567891 12345678910 1234567899 123456789a",
+  "123456789q 1234qwer1234 1234qwerasdf 123qwe123qwe 1313131313 1314520520 1314521521 1357924680 1472583690",
+  "147258369147 147258369a 159357159357 1593572468 163163163163 1a2b3c4d5e 1q2w3e4r5t 1q2w3e4r5t6y 1qaz2wsx3edc",
+  "1z2x3c4v5b 2468013579 3.1415926535 31415926535 3216549870 5201314520 520131452013 5647382910 6666666666",
+  "7894561230 8888888888 9876543210 9988776655 998877665544 a123456789 a1234567890 a1b2c3d4e5 a1b2c3d4e5f6",
+  "aa12345678 aa123456789 aaa123456789 abc1234567 abc123456789 abc123abc123 abcabcabc123 abcd123456 abcd1234567",
+  "abcdefg123 abcdefg1234567 abcdefghij admin12345 admin123456 admin888888 admin@123456 adminadmin administrator",
+  "aini1314520 aini520520 asd123456789 asdf123456 asdfasdfasdf asdfgasdfg asdfghjkl1 asdfghjkl; asdqwe123456",
+  "azsxdcfvgb baobao1314 baobei1314 baseball123 beijing2008 buzhidao12 buzhidao123 caonima123 changeme123",
+  "changeme1234 chen123456 china123456 chongqing123 computer123 computer1234 cq12345678 dddddddddd default1234",
+  "dragon123456 ffffffffff football123 guest123456 hello12345 helloworld helloworld123 huang123456 iloveyou123",
+  "iloveyou520 internet123 jiaoshi123 laogong520 laopo520520 laoshi1234 laoshi123456 letmein1234 li123456789",
+  "lisi123456 liu1234567 master1234 master123456 meimima123 meiyoumima mima123456 mima1234567 mimamima123",
+  "monkey123456 nicai12345 nishishui1 p@$$w0rd123 p@ssw0rd123 p@ssword123 passw0rd123 password1! password12",
+  "password123 password1234 princess123 q123456789 q1w2e3r4t5 q1w2e3r4t5y6 qawsedrftg qaz123456789 qazwsxedcrfv",
+  "qq12345678 qq123456789 qwe123456789 qwe123qwe123 qweasd123456 qweasdzxc123 qwer12345678 qwer1234qwer",
+  "qwerty1234 qwerty123456 qwertyqwerty qwertyuiop qwertyuiop123 root123456 school1234 school123456 secret1234",
+  "secret12345 student1234 student123456 sunshine123 superman123 taobao123456 teacher123 teacher1234",
+  "teacher123456 teacher@2024 teacher@2025 teacher@2026 test123456 testtest123 tianya1234 trustno1trust",
+  "user123456 user1234567 wang123456 wangwang123 wechat123456 weixin123456 welcome123 welcome1234 woaini123456",
+  "woaini1314 woaini5201314 woaini520520 woaiwojia123 wocaonima1 wodemima123 wodemima520 woshishui1 xiaobao123",
+  "xiaoming123 xuexiao123 yang123456 zhang123456 zhangsan123 zhangwei123 zhao123456 zhongguo123 zxc1234567",
+  "zxc123456789 zxcvbnm123 zxcvbnm123456 zxcvbzxcvb",
+]
+
+export const COMMON_PASSWORDS: ReadonlySet<string> = new Set(LINES.flatMap((line) => line.split(" ")))
