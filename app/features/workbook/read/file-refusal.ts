@@ -1,3 +1,5 @@
+import { Refusal, type RefusalParams } from "~/platform/errors"
+
 /** Why a file as a whole cannot be read. Stable: the message catalogue has one sentence for each. */
 export type FileRefusalCode =
   | "file_empty"
@@ -21,17 +23,11 @@ export type FileRefusalCode =
   | "no_known_sheet"
   | "sheet_name_unknown"
 
-export type RefusalParams = Readonly<Record<string, string | number>>
-
 /** A file that is refused whole. Never thrown for a bug or a failing disk: those stay what they are. */
-export class FileRefusal extends Error {
-  override readonly name = "FileRefusal"
-  readonly code: FileRefusalCode
-  readonly params: RefusalParams
+export class FileRefusal extends Refusal {
+  declare readonly code: FileRefusalCode
 
   constructor(code: FileRefusalCode, params: RefusalParams = {}) {
-    super(code)
-    this.code = code
-    this.params = params
+    super(code, { params })
   }
 }
