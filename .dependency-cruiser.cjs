@@ -140,9 +140,9 @@ const platform = [
 const programs = [
   only({
     name: "programs-reach",
-    comment: "The command line, the child processes and the web server put features and platform to work.",
+    comment: "The command line, the child processes and the web server open the database and put features and platform to work.",
     from: { path: "^app/(cli|jobs|server)/([^/]+)" },
-    may: ["^app/features/", "^app/platform/", "^app/(cli|jobs|server)/", "^app/domain/"],
+    may: ["^app/features/", "^app/platform/", "^app/(cli|jobs|server)/", "^app/domain/", "^db/(client|migrate)[.]ts$"],
   }),
   typesOnly({
     name: "programs-take-types-of-domain",

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
-import { existsSync, readFileSync } from "node:fs"
-import { dirname, join, resolve } from "node:path"
-import { fileURLToPath } from "node:url"
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { packageFolder } from "./package-folder"
 
 export interface Migration {
   readonly idx: number
@@ -39,11 +39,5 @@ function read({ idx, tag, text }: { idx: number; tag: string; text: string }): M
 
 /** `db/migrations` of the package, whether this runs from the sources or from `build/`. */
 function migrationsFolder(): string {
-  let directory = dirname(fileURLToPath(import.meta.url))
-  for (;;) {
-    const folder = join(directory, "db/migrations")
-    if (existsSync(join(directory, "package.json")) && existsSync(folder)) return folder
-    if (directory === dirname(directory)) return resolve("db/migrations")
-    directory = dirname(directory)
-  }
+  return packageFolder("db/migrations")
 }

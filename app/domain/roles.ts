@@ -8,3 +8,8 @@ export const ROLES = [
   "system_administrator", // 系统管理员
 ] as const
 export type Role = (typeof ROLES)[number]
+
+/** Whether a word names a role. */
+export function isRole(word: string): word is Role {
+  return ROLES.some((role) => role === word)
+}

@@ -28,6 +28,12 @@ export function instantOf(ms: number): Instant {
   return new Date(ms).toISOString() as Instant
 }
 
+/** An instant given in ISO 8601 with its zone, in UTC; null where the text is none. */
+export function parseInstant(text: string): Instant | null {
+  const ms = /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(text) ? Date.parse(text) : Number.NaN
+  return Number.isNaN(ms) ? null : instantOf(ms)
+}
+
 /** `instant` so many minutes later. */
 export function addMinutes(instant: Instant, minutes: number): Instant {
   return instantOf(Date.parse(instant) + minutes * 60_000)

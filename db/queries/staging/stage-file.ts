@@ -32,18 +32,15 @@ export async function createStage({ file, districtId }: { file: string; district
   return { file, sqlite, districtId, stage: "main", facts: "facts" }
 }
 
-/** Opens a filled staging file again, with the facts attached read-only in spirit: nothing here writes to them. */
-export async function openStage({ file, factsFile, districtId }: { file: string; factsFile: string; districtId: string }): Promise<Stage> {
-  const sqlite = new Database(file, { fileMustExist: true })
-  sqlite.pragma("synchronous = OFF")
-  sqlite.pragma("cache_size = -32000")
-  sqlite.prepare("attach database ? as facts").run(factsFile)
-  return { file, sqlite, districtId, stage: "main", facts: "facts" }
+/** Opens a filled staging file to look at it; the facts are not attached. */
+export async function openStageFile(file: string): Promise<Stage> {
+  const sqlite = new Database(file, { fileMustExist: true, readonly: true })
+  return { file, sqlite, districtId: "", stage: "main", facts: "facts" }
 }
 
 /** Ends the filling: everything is in the file, and the facts may be looked at beside it. */
 export async function attachFacts(stage: Stage, factsFile: string): Promise<void> {
-  stage.sqlite.exec("commit")
+  stage.sqlite.exec("create index fault_place on fault (sheet, row_no, id); commit")
   stage.sqlite.pragma("locking_mode = NORMAL")
   stage.sqlite.prepare("select count(*) from meta").get()
   stage.sqlite.prepare("attach database ? as facts").run(factsFile)
@@ -89,7 +86,23 @@ export async function putStageNote(stage: Stage, key: string, value: unknown): P
 }
 
 /** A note of `putStageNote`; undefined if there is none. */
-export async function findStageNote<T>(stage: Stage, key: string): Promise<T | undefined> {
-  const text = stage.sqlite.prepare("select value from meta where key = ?").pluck().get(key) as string | undefined
+export async function findStageNote<T>(view: StagedView, key: string): Promise<T | undefined> {
+  const text = view.sqlite.prepare(`select value from ${view.stage}.meta where key = ?`).pluck().get(key) as string | undefined
   return text === undefined ? undefined : (JSON.parse(text) as T)
+}
+
+/** How many faults were noted. */
+export async function countFaults(view: StagedView): Promise<number> {
+  return view.sqlite.prepare(`select count(*) from ${view.stage}.fault`).pluck().get() as number
+}
+
+/** Faults in the order of sheet and row; a page of them, or all without a limit. */
+export async function listFaults(view: StagedView, { offset, limit }: { offset: number; limit: number }): Promise<readonly Fault[]> {
+  const rows = view.sqlite
+    .prepare<[number, number], Omit<Fault, "params"> & { params: string }>(
+      `select sheet, row_no as "row", field as "column", value, code, params from ${view.stage}.fault
+       order by sheet, row_no, id limit ? offset ?`,
+    )
+    .all(limit, offset)
+  return rows.map((row) => ({ ...row, params: JSON.parse(row.params) as Fault["params"] }))
 }

@@ -21,7 +21,6 @@ export type CellProblemCode =
   | "identity_number_15_digits"
   | "identity_number_characters"
   | "identity_number_length"
-  | "identity_number_region"
   | "identity_number_birth_date"
   | "identity_number_check_digit"
   | "identity_number_pattern"

@@ -13,7 +13,6 @@ export interface IdentityRow {
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 const CHECK_DIGITS = "10X98765432"
-const REGIONS = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])/
 const EIGHTEEN = /^\d{17}[\dX]$/
 
 /** Documents other than the identity card: what their numbers look like. */
@@ -31,7 +30,7 @@ export function checkDigitOf(number: string): string {
 
 /**
  * Everything that is wrong with an identity number in its row; empty where nothing is. Problems: identity_kind_needed, identity_number_15_digits,
- * identity_number_length {length}, identity_number_region, identity_number_birth_date, identity_number_check_digit, identity_number_pattern {kind},
+ * identity_number_length {length}, identity_number_birth_date, identity_number_check_digit, identity_number_pattern {kind},
  * identity_born_on_differs {inNumber, given}, identity_sex_differs {inNumber, given} (codes male and female).
  */
 export function checkIdentity({ number, kind, bornOn, sex }: IdentityRow): readonly CellProblem[] {
@@ -45,7 +44,6 @@ function checkCitizen(number: string, bornOn: string | null, sex: string | null)
   if (/^\d{15}$/.test(number)) return [problem("identity_number_15_digits")]
   if (number.length !== 18) return [problem("identity_number_length", { length: number.length })]
   if (!EIGHTEEN.test(number)) return [problem("identity_number_characters")]
-  if (!REGIONS.test(number)) return [problem("identity_number_region")]
   const inNumber = parseCivilDate(`${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`)
   if (inNumber === null) return [problem("identity_number_birth_date")]
   if (checkDigitOf(number) !== number.charAt(17)) return [problem("identity_number_check_digit")]

@@ -33,8 +33,8 @@ export interface SheetStream {
   readonly isHidden: boolean
   readonly format: SheetFormat
   readonly headerRowNo: number
-  /** for each of the format's columns whether the file has it */
-  readonly presentColumns: readonly boolean[]
+  /** for each of the format's columns its 1-based column in the file; null where the file has none */
+  readonly columnNos: readonly (number | null)[]
   readonly unknownHeaders: FoundHeader["unknown"]
   readonly problems: readonly HeaderProblem[]
   readonly progress: SheetProgress
@@ -100,7 +100,7 @@ async function streamSheet({ raw }: OpenedSheet, format: SheetFormat, workbook: 
     isHidden: raw.isHidden,
     format,
     headerRowNo: header.rowNo,
-    presentColumns: header.positions.map((position) => position !== -1),
+    columnNos: header.positions.map((position) => (position === -1 ? null : position + 1)),
     unknownHeaders: header.unknown,
     problems: header.problems,
     progress: raw.progress,

@@ -1,0 +1,23 @@
+import type { Command } from "./command"
+import { demo } from "./commands/demo"
+import { explain } from "./commands/explain"
+import { exportCommand } from "./commands/export"
+import { importCommand } from "./commands/import"
+import { init } from "./commands/init"
+import { list } from "./commands/list"
+import { template } from "./commands/template"
+import { user } from "./commands/user"
+import { verify } from "./commands/verify"
+
+/** Every command by its name. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  init,
+  import: importCommand,
+  export: exportCommand,
+  template,
+  explain,
+  list,
+  verify,
+  user,
+  demo,
+}

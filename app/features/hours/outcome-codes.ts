@@ -1,0 +1,1 @@
+export { OUTCOMES as OUTCOME_CODES, type Outcome } from "~/domain/verdict"
