@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { vitePlugin as remix } from "@remix-run/dev"
 import autoprefixer from "autoprefixer"
@@ -66,6 +68,6 @@ export default defineConfig(({ mode }) => ({
     include: ["tests/{unit,integration}/**/*.test.ts", "tests/{unit,integration}/**/*.test.tsx"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    env: { TZ: "UTC" },
+    env: { TZ: "UTC", DATA_DIR: join(tmpdir(), "shicheng-test-data") },
   },
 }))

@@ -66,11 +66,19 @@ function readCandidate(row: RawRow, above: RawRow | null, lookup: (header: strin
     const lower = shownText(row, position).slice(0, LONGEST_HEADER)
     const upper = above === null ? "" : shownText(above, position).slice(0, LONGEST_HEADER)
     if (upper.trim() !== "") group = upper
-    const at = lower.trim() === "" ? lookup(upper) : ((group === "" ? undefined : lookup(group + lower)) ?? lookup(lower))
+    const at = lower.trim() === "" ? lookup(upper) : (lookup(joined(group, lower)) ?? lookup(lower))
     if (at !== undefined) matches.push([at, position])
     else if (lower.trim() !== "") unknown.push({ header: lower.trim(), columnNo: position + 1 })
   }
   return { rowNo: row.rowNo, matches, unknown, score: new Set(matches.map(([at]) => at)).size }
+}
+
+/** A group's name before the name under it; what ends the one and begins the other is said once (原学校 over 学校标识码 is 原学校标识码). */
+function joined(group: string, lower: string): string {
+  const [over, under] = [group.trim(), lower.trim()]
+  let shared = Math.min(over.length, under.length)
+  while (!over.endsWith(under.slice(0, shared))) shared--
+  return over + under.slice(shared)
 }
 
 function headerProblems(best: Candidate, format: SheetFormat, positions: readonly number[]): readonly HeaderProblem[] {
