@@ -184,7 +184,7 @@ const packages = [
   },
   {
     name: "remix-only-at-the-edge",
-    comment: "Remix in root, entries, routes, components, the guard, the session and the server; nowhere else.",
+    comment: "Remix in root, entries, routes, components, the server, the guard and its two cookies; nowhere else.",
     severity: "error",
     from: {
       path: "^(app|db)/",
@@ -192,7 +192,7 @@ const packages = [
         "^app/(root|entry[.](client|server))[.]tsx$",
         "^app/routes[.]ts$",
         "^app/(routes|components|server)/",
-        "^app/platform/(route|session)[.]server[.]ts$",
+        "^app/platform/(route|session|preferences)[.]server[.]ts$",
       ],
     },
     to: { path: "(^|/)node_modules/@remix-run/" },

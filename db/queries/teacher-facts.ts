@@ -42,7 +42,7 @@ function readFacts(reader: Reader, asked: Asked): readonly KnownTeacher[] {
   const all = <T>(sql: string) => prepared<Row<T>>(reader, sql).all(bound)
   const postings = grouped(all<PostingRow>(postingSql(known)), postingOf)
   const leaves = grouped(all<LeaveRow>(factSql("leave", "t.teacher_no, f.kind, f.starts_on, f.ends_on", known)), leaveOf)
-  const hours = grouped(all<HoursRow>(factSql("hours_entry", HOURS_COLUMNS, known)), hoursOf)
+  const hours = readHours(reader, { known, bound })
   const certificates = grouped(all<CertificateRow>(factSql("certificate", CERTIFICATE_COLUMNS, known)), certificateOf)
   return all<TeacherRow>(factSql("teacher_record", TEACHER_COLUMNS, known)).map((row) => {
     const employmentStatus = row.employment_status ?? "in_post"
@@ -130,17 +130,18 @@ interface LeaveRow {
   readonly starts_on: CivilDate
   readonly ends_on: CivilDate | null
 }
-interface HoursRow {
-  readonly teacher_no: string
-  readonly project_name: string
-  readonly training_year: number
-  readonly level: HoursEntry["level"]
-  readonly delivery: HoursEntry["delivery"]
-  readonly topic: HoursEntry["topic"]
-  readonly ends_on: CivilDate
-  readonly hours_tenths: number
-  readonly recognition: HoursEntry["recognition"]
-}
+type HoursRow = readonly [
+  teacherId: number,
+  teacherNo: string,
+  projectName: string,
+  trainingYear: number,
+  level: HoursEntry["level"],
+  delivery: HoursEntry["delivery"],
+  topic: HoursEntry["topic"],
+  endsOn: CivilDate,
+  hoursTenths: number,
+  recognition: HoursEntry["recognition"],
+]
 interface CertificateRow {
   readonly teacher_no: string
   readonly certificate_no: string
@@ -166,17 +167,25 @@ const leaveOf = (row: LeaveRow): Leave => ({
   evidence: { sheet: "请假", key: `${row.teacher_no}|${row.starts_on}`, label: row.starts_on },
 })
 
-const hoursOf = (row: HoursRow): HoursEntry => ({
-  key: `${row.teacher_no}|${row.project_name}|${row.ends_on}`,
-  projectName: row.project_name,
-  trainingYear: row.training_year,
-  level: row.level,
-  delivery: row.delivery,
-  topic: row.topic,
-  endsOn: row.ends_on,
-  tenthsOfHour: row.hours_tenths,
-  recognition: row.recognition,
-})
+/** The hours entries by teacher. There are a hundred times more of them than of anything else, so rows are read as arrays, one at a time. */
+function readHours(
+  reader: Reader,
+  { known, bound }: { known: readonly string[]; bound: Record<string, string> },
+): ReadonlyMap<number, readonly HoursEntry[]> {
+  const groups = new Map<number, HoursEntry[]>()
+  const rows = prepared(reader, `/* rows as arrays */ ${factSql("hours_entry", HOURS_COLUMNS, known)}`)
+    .raw()
+    .iterate(bound)
+  for (const row of rows as IterableIterator<HoursRow>) {
+    const [teacherId, teacherNo, projectName, trainingYear, level, delivery, topic, endsOn, tenthsOfHour, recognition] = row
+    const key = `${teacherNo}|${projectName}|${endsOn}`
+    const entry: HoursEntry = { key, projectName, trainingYear, level, delivery, topic, endsOn, tenthsOfHour, recognition }
+    const group = groups.get(teacherId)
+    if (group === undefined) groups.set(teacherId, [entry])
+    else group.push(entry)
+  }
+  return groups
+}
 
 const certificateOf = (row: CertificateRow): Certificate => ({
   issuedOn: row.issued_on,

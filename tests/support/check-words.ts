@@ -26,9 +26,9 @@ function wordRule(name: string, pattern: RegExp, where: (file: HouseFile) => boo
   }
 }
 
-/** Settings are read and validated in one place; the bootstrap runs before that place can. */
+/** Settings are read and validated in one place; the bootstrap runs before that place can, and the command line's options set them. */
 const readsNoEnvironment = (file: HouseFile) =>
-  isCode(file) && /^(app|db)\//.test(file.path) && !/^app\/(bootstrap\/|platform\/(config|clock)\.server\.ts$)/.test(file.path)
+  isCode(file) && /^(app|db)\//.test(file.path) && !/^app\/(bootstrap\/|cli\/|platform\/(config|clock)\.server\.ts$)/.test(file.path)
 
 export const WORD_RULES: readonly HouseRule[] = [
   wordRule("nothing is left for later in a comment", unfinished, (file) => isCode(file) || file.path.endsWith(".md")),
@@ -39,5 +39,5 @@ export const WORD_RULES: readonly HouseRule[] = [
   wordRule("no lint rule is switched off for a whole file", switchedOff, isCode),
   wordRule("no path of one machine", machine, CODE_AND_TEXT),
   wordRule("no registry address", registry, CODE_AND_TEXT),
-  wordRule("the environment is read in platform/config.server.ts (and the clock) only", environment, readsNoEnvironment),
+  wordRule("the environment is read where settings are validated", environment, readsNoEnvironment),
 ]

@@ -9,7 +9,7 @@ export type NavTarget = "me" | "people" | "imports" | "accounts" | "audit"
 
 export interface HeaderProps {
   /** null = not signed in */
-  person: { readonly name: string; readonly role: string; readonly place: string | null } | null
+  person: { readonly name: string; readonly role: string } | null
   nav: readonly NavTarget[]
   returnTo: string
 }
@@ -71,7 +71,7 @@ function PersonMenu({ person }: { person: NonNullable<HeaderProps["person"]> }) 
       </summary>
       <div className="absolute right-0 z-10 mt-1 w-60 rounded-lg border border-line bg-surface p-4 shadow-lg">
         <p className="font-medium">{person.name}</p>
-        <p className="mb-3 text-sm text-muted">{[person.role, person.place].filter(Boolean).join(" · ")}</p>
+        <p className="mb-3 text-sm text-muted">{person.role}</p>
         <a href="/account" className="link flex min-h-target items-center">
           {t("layout.nav.account")}
         </a>
