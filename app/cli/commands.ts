@@ -1,4 +1,5 @@
 import type { Command } from "./command"
+import { backup, restore } from "./commands/backup"
 import { demo } from "./commands/demo"
 import { explain } from "./commands/explain"
 import { exportCommand } from "./commands/export"
@@ -20,4 +21,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   verify,
   user,
   demo,
+  backup,
+  restore,
 }
