@@ -44,13 +44,13 @@ const barrels: HouseRule = {
       .map(({ path }) => ({ path, found: "passes on what other files export" })),
 }
 
-/** `export … from` and nothing else but comments and blank lines. */
+const RE_EXPORT = /^export\s+(?:type\s+)?(?:\*(?:\s+as\s+\w+)?|\{[^}]*\})\s+from\s+"([^"]+)"$/gm
+
+/** `export … from` several files and nothing else but comments and blank lines. Handing on one name from one file is no barrel. */
 function isOnlyReExports(text: string): boolean {
-  const rest = text
-    .replace(/\/\*[\s\S]*?\*\//g, "")
-    .replace(/^\s*\/\/.*$/gm, "")
-    .replace(/^export\s+(type\s+)?(\*(\s+as\s+\w+)?|\{[^}]*\})\s+from\s+"[^"]+"$/gm, "")
-  return text.includes("export") && rest.trim() === ""
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "")
+  const sources = new Set([...code.matchAll(RE_EXPORT)].map(([, source]) => source))
+  return sources.size > 1 && code.replace(RE_EXPORT, "").trim() === ""
 }
 
 const EXPORTS_A_FUNCTION = /^export (default )?(async )?function\b|^export const \w+(: [^=]+)? = (async )?(<[^>]*>)?\(/m
