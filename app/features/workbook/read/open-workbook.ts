@@ -59,12 +59,24 @@ async function chooseSheets(sheets: readonly RawSheet[], named: SheetFormat | nu
   )
   if (byName.some(({ format }) => format !== null)) return byName
   const found = sheets.map(({ name }) => name).join("、")
-  const [only] = sheets
-  if (only === undefined || sheets.length > 1) {
+  const [only, ...others] = sheets.length > 1 ? await filledSheets(sheets) : sheets
+  if (only === undefined || others.length > 0) {
     if (named !== null) throw new FileRefusal("sheet_not_found", { sheet: named.name, found })
     throw new FileRefusal("no_known_sheet", { found, expected: options.formats.map(({ name }) => name).join("、") })
   }
   return [{ raw: only, format: named ?? (await formatOfLoneSheet(only, options)) }]
+}
+
+/** Sheets with anything in them: Excel gives a new workbook empty ones. */
+async function filledSheets(sheets: readonly RawSheet[]): Promise<readonly RawSheet[]> {
+  const filled: RawSheet[] = []
+  for (const sheet of sheets) {
+    for await (const rows of sheet.rows()) {
+      if (rows.length > 0) filled.push(sheet)
+      break
+    }
+  }
+  return filled
 }
 
 async function formatOfLoneSheet(sheet: RawSheet, { formats, fileName }: OpenOptions): Promise<SheetFormat> {

@@ -113,7 +113,8 @@ describe("sheets", () => {
   })
 
   test("a lone sheet without a name is known by its header, or by the name that was given", async () => {
-    const path = temporaryFile(workbookOf({ sheets: [{ name: "Sheet1", rows: [header, ROW] }] }))
+    const empty = ["Sheet2", "Sheet3"].map((name) => ({ name, rows: [] }))
+    const path = temporaryFile(workbookOf({ sheets: [{ name: "Sheet1", rows: [header, ROW] }, ...empty] }))
     expect((await readOnly(path)).stream.format.name).toBe("年度考核")
     expect((await readOnly(path, { sheet: "年度考核" })).rows).toHaveLength(1)
     expect((await readOnly(path, { sheet: "请假" })).stream.problems[0]?.code).toBe("header_not_found")

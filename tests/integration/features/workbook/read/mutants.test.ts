@@ -135,15 +135,15 @@ async function outcomes(count: number, mutant: (random: () => number) => Buffer)
 }
 
 describe("every mutant is read or refused, never a fault", () => {
-  test("400 workbooks with changed bytes", async () => {
+  test("250 workbooks with changed bytes", async () => {
     const bytes = workbookOf(WORKBOOK)
-    const found = await outcomes(400, (random) => mutateBytes(bytes, random))
-    expect((found.get("file_damaged") ?? 0) + (found.get("file_truncated") ?? 0)).toBeGreaterThan(100)
+    const found = await outcomes(250, (random) => mutateBytes(bytes, random))
+    expect((found.get("file_damaged") ?? 0) + (found.get("file_truncated") ?? 0)).toBeGreaterThan(60)
   })
 
-  test("400 workbooks with changed XML in a sound zip", async () => {
+  test("250 workbooks with changed XML in a sound zip", async () => {
     const parts = workbookParts(WORKBOOK)
-    const found = await outcomes(400, (random) => {
+    const found = await outcomes(250, (random) => {
       const chosen = Math.floor(random() * parts.length)
       return zipOf(parts.map((part, at) => (at === chosen ? { ...part, data: mutateXml(String(part.data), random) } : part)))
     })
@@ -151,8 +151,8 @@ describe("every mutant is read or refused, never a fault", () => {
     expect(found.get("file_damaged") ?? 0).toBeGreaterThan(20)
   })
 
-  test("300 csv files with changed bytes", async () => {
-    const found = await outcomes(300, (random) => mutateBytes(CSV, random))
-    expect(found.get("read") ?? 0).toBeGreaterThan(100)
+  test("200 csv files with changed bytes", async () => {
+    const found = await outcomes(200, (random) => mutateBytes(CSV, random))
+    expect(found.get("read") ?? 0).toBeGreaterThan(60)
   })
 })
