@@ -90,6 +90,11 @@ export async function isDatabaseReady(): Promise<boolean> {
   return opened !== undefined && opened.failure === null && opened.reader.sqlite.prepare("select 1").pluck().get() === 1
 }
 
+/** The I/O error or corruption after which nothing is written any more; null while all is well. */
+export function databaseFailure(): Error | null {
+  return shared.__shichengDatabase?.failure ?? null
+}
+
 const statements = new WeakMap<Sqlite, Map<string, Statement<unknown[], unknown>>>()
 
 /** The statement of a text, prepared once a connection. */

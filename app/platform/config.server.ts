@@ -25,6 +25,7 @@ const Environment = z.object({
   DATA_KEY: z.string().refine(isKey, "needs 32 random bytes in base64").optional(),
   TRUST_PROXY: z.coerce.number().int("is the number of proxies in front").min(0).max(5).default(0),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  RATE_LIMIT: z.coerce.number().int().min(0).default(6000),
   TZ_DISTRICT: z.string().refine(isTimeZone, "is no time zone").default("Asia/Shanghai"),
   SHICHENG_NOW: z.iso.datetime({ offset: true, message: "is an instant such as 2026-01-01T09:00:00+08:00" }).optional(),
   NODE_ENV: z.string().default("development"),
@@ -45,6 +46,8 @@ export interface Config {
   /** exact number of proxies whose X-Forwarded-For is believed */
   readonly trustProxy: number
   readonly logLevel: string
+  /** requests a minute from one address, high because a school is one address; 0 = no limit */
+  readonly requestsPerMinute: number
   readonly timeZone: string
   readonly districtId: string
   readonly isProduction: boolean
@@ -91,6 +94,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataKey: Buffer.from(settings.DATA_KEY ?? readOrCreateSecret(join(dataDirectory, "data-key")), "base64"),
     trustProxy: settings.TRUST_PROXY,
     logLevel: settings.LOG_LEVEL,
+    requestsPerMinute: settings.RATE_LIMIT,
     timeZone: settings.TZ_DISTRICT,
     districtId: DISTRICT_ID,
     isProduction,

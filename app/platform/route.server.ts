@@ -13,8 +13,10 @@ import type { Guard, Handled, HandledBy, RefusedAnswer } from "./route-guard"
 import { scopeFor } from "./scope"
 import { type Client, findSession } from "./session.server"
 
+export { redirectSignedOut, redirectWithPreferences, redirectWithSession } from "./redirects.server"
 export { redirectTo } from "./route-answers.server"
 export type { RefusedAnswer } from "./route-guard"
+export { safePath } from "./safe-path"
 
 type RouteArgs = LoaderFunctionArgs | ActionFunctionArgs
 type Refused = ReturnType<typeof data<RefusedAnswer>>

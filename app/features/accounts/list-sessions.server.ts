@@ -1,5 +1,6 @@
 import { listAuthSessions } from "#db/queries/auth-sessions"
 import type { Role } from "~/domain/roles"
+import type { Actor } from "~/platform/actor"
 import { addMinutes, now } from "~/platform/clock.server"
 import { IDLE_MINUTES } from "~/platform/session.server"
 
@@ -32,4 +33,10 @@ export async function listSessions({ accountId, role, sessionHash }: WhoseSessio
     userAgent,
     remoteAddress,
   }))
+}
+
+/** One's own sessions. */
+export async function listOwnSessions({ actor, sessionHash }: { actor: Actor; sessionHash: string | null }): Promise<SessionSummary[]> {
+  const { accountId, role } = actor
+  return accountId === null || role === "system" ? [] : listSessions({ accountId, role, sessionHash })
 }

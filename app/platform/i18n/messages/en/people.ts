@@ -42,6 +42,7 @@ export const people: Readonly<Record<keyof typeof source, string>> = {
   "people.facts": "Particulars",
   "people.masked": "Not within your access",
   "people.field.teacher_no": "Teacher no.",
+  "people.field.name_of_person": "Name",
   "people.field.school": "School",
   "people.field.school_code": "School code",
   "people.field.post_kind": "Post",

@@ -41,6 +41,7 @@ export const people = {
   "people.facts": "基本情况",
   "people.masked": "您的权限不含此项",
   "people.field.teacher_no": "教师编号",
+  "people.field.name_of_person": "姓名",
   "people.field.school": "学校",
   "people.field.school_code": "学校标识码",
   "people.field.post_kind": "岗位类别",

@@ -1,0 +1,18 @@
+import type { errors as source } from "../zh-CN/errors"
+
+export const errors: Readonly<Record<keyof typeof source, string>> = {
+  "refusal.invalid_field": "This is not right. Please check it.",
+  "refusal.required": "Please fill this in.",
+  "refusal.unknown_field": "The form held something unknown and was not saved. Reload the page and try again.",
+  "refusal.not_a_form": "What arrived was not a form and was not used. Please send it from the page.",
+  "refusal.form_too_large": "The form is too large and was not saved. Please shorten it.",
+  "refusal.form_token_missing": "This page is out of date and nothing was saved. Reload it and try again.",
+  "refusal.unexpected_file": "No file is taken here, so nothing was saved.",
+  "refusal.already_submitted": "This form was sent before and took effect; it was not done twice. Reload the page to see the result.",
+  "refusal.changed_meanwhile":
+    "Somebody changed this record after you opened the page, so your change was not saved. Reload the page, look at it, and change it then.",
+  "refusal.file_missing": "Please choose a file.",
+  "refusal.one_file_only": "One file at a time, please.",
+  "refusal.upload_broken": "The file did not arrive whole and was not used. Check the connection and upload it again.",
+  "refusal.server_busy": "Too many people are signing in just now. Please try again in a few seconds.",
+}

@@ -1,0 +1,16 @@
+/** What is said when something is refused: what stands against it, and what to do. Areas keep their own refusals beside their texts. */
+export const errors = {
+  "refusal.invalid_field": "这一项填写得不对，请检查。",
+  "refusal.required": "请填写这一项。",
+  "refusal.unknown_field": "表单里有系统不认识的内容，没有保存。请刷新页面后重试。",
+  "refusal.not_a_form": "发来的内容不是表单，没有处理。请从页面上提交。",
+  "refusal.form_too_large": "表单内容过大，没有保存。请缩短后重试。",
+  "refusal.form_token_missing": "这个页面已经过期，没有保存。请刷新页面后重试。",
+  "refusal.unexpected_file": "这里不接收文件，没有保存。",
+  "refusal.already_submitted": "这份表单已经提交过并已生效，没有再次执行。请刷新页面查看结果。",
+  "refusal.changed_meanwhile": "在您打开本页之后，这条记录已被他人改动，您的改动没有保存。请刷新页面，看过现状再改。",
+  "refusal.file_missing": "请选择一个文件。",
+  "refusal.one_file_only": "一次只能上传一个文件。",
+  "refusal.upload_broken": "文件没有传完，没有处理。请检查网络后重新上传。",
+  "refusal.server_busy": "现在登录的人太多，请过几秒钟再试。",
+} as const

@@ -1,0 +1,34 @@
+import { useTranslate } from "~/platform/i18n/context"
+import type { MessageKey } from "~/platform/i18n/messages"
+
+type ActionKey = Extract<MessageKey, `audit.action.${string}`>
+
+/** Every action that leaves an entry; the type makes one without a name here a compile error. */
+const ACTIONS = Object.keys({
+  "audit.action.session.started": true,
+  "audit.action.session.refused": true,
+  "audit.action.session.ended": true,
+  "audit.action.session.others_ended": true,
+  "audit.action.session.all_ended": true,
+  "audit.action.password.changed": true,
+  "audit.action.password.refused": true,
+  "audit.action.password.reset": true,
+  "audit.action.account.created": true,
+  "audit.action.account.disabled": true,
+  "audit.action.account.enabled": true,
+  "audit.action.account.role_changed": true,
+  "audit.action.import.started": true,
+  "audit.action.import.confirmed": true,
+  "audit.action.import.applied": true,
+  "audit.action.import.cancelled": true,
+  "audit.action.facts.exported": true,
+  "audit.action.people.exported": true,
+  "audit.action.database.backed_up": true,
+  "audit.action.demo.marked": true,
+} satisfies Record<ActionKey, true>) as ActionKey[]
+
+/** The actions with their names, for a select. */
+export function useAuditActions(): { readonly value: string; readonly label: string }[] {
+  const { t } = useTranslate()
+  return ACTIONS.map((key) => ({ value: key.slice("audit.action.".length), label: t(key) }))
+}
