@@ -1,3 +1,7 @@
+import type { Config } from "tailwindcss"
+
+const size = (font: string, line: string): [string, string] => [font, line]
+
 /** Tailwind's theme: every colour is a token of `styles.css`, so light, dark and print change in one place. There are no other colours. */
 export const theme = {
   theme: {
@@ -26,14 +30,14 @@ export const theme = {
     },
     fontFamily: { sans: "var(--font)", mono: "var(--font-mono)" },
     fontSize: {
-      xs: ["0.8125rem", "1.25rem"],
-      sm: ["0.875rem", "1.4rem"],
-      base: ["1rem", "1.6"],
-      lg: ["1.125rem", "1.75rem"],
-      xl: ["1.375rem", "1.9rem"],
-      "2xl": ["1.75rem", "2.25rem"],
-      "3xl": ["2.25rem", "2.6rem"],
-      figure: ["clamp(3.5rem, 17vw, 5.5rem)", "1"],
+      xs: size("0.8125rem", "1.25rem"),
+      sm: size("0.875rem", "1.4rem"),
+      base: size("1rem", "1.6"),
+      lg: size("1.125rem", "1.75rem"),
+      xl: size("1.375rem", "1.9rem"),
+      "2xl": size("1.75rem", "2.25rem"),
+      "3xl": size("2.25rem", "2.6rem"),
+      figure: size("clamp(3.5rem, 17vw, 5.5rem)", "1"),
     },
     extend: {
       borderRadius: { DEFAULT: "0.375rem", lg: "0.625rem" },
@@ -44,4 +48,4 @@ export const theme = {
     },
   },
   corePlugins: { container: false, textOpacity: false, backgroundOpacity: false, borderOpacity: false, divideOpacity: false },
-}
+} satisfies Omit<Config, "content">

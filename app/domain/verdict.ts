@@ -22,7 +22,7 @@ export type Unit = "hours" | "months" | "years" | "days"
 /** A sentence to be said in the reader's language: a message key and its values. Verdicts carry no sentences of their own. */
 export interface Phrase {
   readonly key: string
-  readonly values?: Readonly<Record<string, string | number>>
+  readonly values?: Readonly<Record<string, string | number>> | undefined
 }
 
 /** The clause a criterion stands on: an id that the pack's `clauses.md` resolves. `local` = the district's own setting, without a national or municipal clause. */

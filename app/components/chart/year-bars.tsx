@@ -1,53 +1,62 @@
 export interface YearBar {
   readonly year: string
   readonly value: number
-  /** the figure as the reader's unit has it */
-  readonly text: string
+  /** the figure as the reader's unit has it; null = the year has not come */
+  readonly text: string | null
+}
+
+export interface YearBarsProps {
+  bars: readonly YearBar[]
+  /** says the same in words */
+  label: string
+  /** a level across, such as an even year's share */
+  mark: { readonly value: number; readonly text: string } | null
 }
 
 const HEIGHT = 120
+const BASE = 24 + HEIGHT
 
-/** One bar a year from zero, each with its figure: no axis is needed. `mark` = a level across, such as an even year's share. */
-export function YearBars({ bars, label, mark }: { bars: readonly YearBar[]; label: string; mark: { value: number; text: string } | null }) {
+/** One bar a year from zero, each with its figure: no axis is needed. */
+export function YearBars({ bars, label, mark }: YearBarsProps) {
   const top = Math.max(1, mark?.value ?? 0, ...bars.map(({ value }) => value))
-  const height = (value: number) => (value / top) * HEIGHT
   const slot = 100 / Math.max(1, bars.length)
   return (
     <svg role="img" aria-label={label} width="100%" height={HEIGHT + 52} className="block overflow-visible">
-      {bars.map(({ year, value, text }, at) => (
-        <g key={year}>
-          <rect
-            x={`${slot * at + slot * 0.16}%`}
-            width={`${slot * 0.68}%`}
-            y={24 + HEIGHT - Math.max(height(value), 1)}
-            height={Math.max(height(value), 1)}
-            className={value > 0 ? "fill-accent" : "fill-edge"}
-          />
-          <text
-            x={`${slot * (at + 0.5)}%`}
-            y={24 + HEIGHT - height(value) - 7}
-            textAnchor="middle"
-            className="fill-ink text-sm font-medium"
-          >
-            {text}
-          </text>
-          <text x={`${slot * (at + 0.5)}%`} y={24 + HEIGHT + 20} textAnchor="middle" className="fill-muted text-sm">
-            {year}
-          </text>
-        </g>
+      {mark !== null && <LevelMark y={BASE - (mark.value / top) * HEIGHT} text={mark.text} />}
+      {bars.map((bar, at) => (
+        <Bar key={bar.year} bar={bar} height={(bar.value / top) * HEIGHT} left={slot * at} slot={slot} />
       ))}
-      <line x1="0" x2="100%" y1={24 + HEIGHT + 0.5} y2={24 + HEIGHT + 0.5} className="stroke-edge" strokeWidth="1" />
-      {mark !== null && mark.value > 0 && (
-        <line
-          x1="0"
-          x2="100%"
-          y1={24 + HEIGHT - height(mark.value)}
-          y2={24 + HEIGHT - height(mark.value)}
-          className="stroke-ink"
-          strokeWidth="1"
-          strokeDasharray="2 4"
-        />
-      )}
+      <line x1="0" x2="100%" y1={BASE + 0.5} y2={BASE + 0.5} className="stroke-edge" strokeWidth="1" />
     </svg>
+  )
+}
+
+function Bar({ bar, height, left, slot }: { bar: YearBar; height: number; left: number; slot: number }) {
+  const middle = `${left + slot / 2}%`
+  return (
+    <g>
+      {height > 0 && (
+        <rect x={`${left + slot * 0.22}%`} width={`${slot * 0.56}%`} y={BASE - height} height={height} className="fill-accent" />
+      )}
+      {bar.text !== null && (
+        <text x={middle} y={BASE - height - 7} textAnchor="middle" className="fill-ink text-sm font-medium">
+          {bar.text}
+        </text>
+      )}
+      <text x={middle} y={BASE + 20} textAnchor="middle" className="fill-muted text-sm">
+        {bar.year}
+      </text>
+    </g>
+  )
+}
+
+function LevelMark({ y, text }: { y: number; text: string }) {
+  return (
+    <>
+      <line x1="0" x2="100%" y1={y} y2={y} className="stroke-muted" strokeWidth="1" strokeDasharray="2 4" />
+      <text x="100%" y={y - 6} textAnchor="end" className="fill-muted text-xs">
+        {text}
+      </text>
+    </>
   )
 }

@@ -22,6 +22,19 @@ export interface LedgerEntry {
   readonly insteadCounts: Phrase | null
 }
 
+/** What became of an entry: counted in full, left out wholly or in part, or belonging to another cycle. */
+export type EntryFate = "counted" | "uncounted" | "elsewhere"
+
+export function fateOf({ recorded, counted, because }: LedgerEntry): EntryFate {
+  if (because === "other_cycle") return "elsewhere"
+  return counted < recorded ? "uncounted" : "counted"
+}
+
+/** Sums hours in tenths, so that no binary fraction shows. */
+export function sumHours(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + Math.round(amount * 10), 0) / 10
+}
+
 export type StandingWord = "met" | "on_pace" | "behind" | "not_applicable" | "undetermined"
 export type ShownStanding = StandingWord | "met_closed" | "not_met_closed"
 

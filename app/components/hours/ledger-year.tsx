@@ -3,7 +3,7 @@ import { formatDate } from "~/platform/i18n/format"
 import { useAmounts } from "../amounts"
 import { type Column, DataTable } from "../table/data-table"
 import { Icon } from "../ui/icon"
-import type { LedgerEntry } from "./hours-view"
+import { type LedgerEntry, sumHours } from "./hours-view"
 import { LedgerReason } from "./ledger-reason"
 
 /** One year of the ledger: a fold whose head carries the sums. */
@@ -11,7 +11,6 @@ export function LedgerYear({ year, entries, open }: { year: string; entries: rea
   const { t } = useTranslate()
   const { amount } = useAmounts()
   const columns = useColumns()
-  const sum = (of: (entry: LedgerEntry) => number) => amount(entries.reduce((total, entry) => total + Math.round(of(entry) * 10), 0) / 10)
   return (
     <details className="fold border-t border-line" open={open}>
       <summary className="flex min-h-[3rem] flex-wrap items-center rounded py-1 hover:text-accent">
@@ -20,8 +19,8 @@ export function LedgerYear({ year, entries, open }: { year: string; entries: rea
         <span className="text-sm text-muted">
           {t("hours.ledger_year_sum", {
             count: entries.length,
-            recorded: sum((entry) => entry.recorded),
-            counted: sum((entry) => entry.counted),
+            recorded: amount(sumHours(entries.map((entry) => entry.recorded))),
+            counted: amount(sumHours(entries.map((entry) => entry.counted))),
           })}
         </span>
       </summary>
@@ -43,18 +42,20 @@ function useColumns(): readonly Column<LedgerEntry>[] {
     { ...text("project"), names: true, width: "md:w-[34%]", cell: ({ projectName }) => <span className="font-medium">{projectName}</span> },
     {
       ...text("date"),
+      phone: "plain",
       width: "md:w-[7.5rem]",
       cell: ({ endsOn }) => <span className="whitespace-nowrap">{formatDate(endsOn, locale)}</span>,
     },
-    { ...text("level"), width: "md:w-[6.5rem]", cell: ({ level }) => label("trainingLevel", level) },
-    { ...text("delivery"), width: "md:w-[5rem]", cell: ({ delivery }) => label("delivery", delivery) },
-    { ...text("recorded"), align: "end", width: "md:w-[4.5rem]", cell: ({ recorded }) => figure(recorded) },
+    { ...text("level"), phone: "plain", width: "md:w-[6.5rem]", cell: ({ level }) => label("trainingLevel", level) },
+    { ...text("delivery"), phone: "plain", width: "md:w-[5rem]", cell: ({ delivery }) => label("delivery", delivery) },
+    { ...text("recorded"), phone: "labelled", align: "end", width: "md:w-[4.5rem]", cell: ({ recorded }) => figure(recorded) },
     {
       ...text("counted"),
+      phone: "labelled",
       align: "end",
       width: "md:w-[4.5rem]",
       cell: ({ counted }) => <span className={counted > 0 ? "font-semibold" : "text-muted"}>{figure(counted)}</span>,
     },
-    { ...text("reason"), cell: (entry) => <LedgerReason entry={entry} /> },
+    { ...text("reason"), phone: "block", cell: (entry) => <LedgerReason entry={entry} /> },
   ]
 }

@@ -30,7 +30,7 @@ export function Header({ person, nav, returnTo }: HeaderProps) {
             {person ? <PersonMenu person={person} /> : <SignInLink />}
           </div>
         </div>
-        {nav.length > 0 && <MainNav nav={nav} />}
+        {nav.length > 1 && <MainNav nav={nav} />}
       </div>
     </header>
   )

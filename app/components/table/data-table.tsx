@@ -12,8 +12,8 @@ export interface Column<Row> {
   readonly width?: string
   /** the cell that names the row: its `<th>`, and the head of its card on a phone */
   readonly names?: boolean
-  /** left out of the card on a phone */
-  readonly wideOnly?: boolean
+  /** in the card of a phone: a line with its label (usual), in a row with others with or without the label, a line without one, or not at all */
+  readonly phone?: "line" | "labelled" | "plain" | "block" | "none"
   readonly sort?: "ascending" | "descending" | "none"
 }
 
@@ -80,8 +80,8 @@ export function DataTable<Row>({ caption, captionHidden = false, columns, rows, 
 const alignment = (align: "start" | "end" | undefined) => (align === "end" ? "text-right" : "text-left")
 
 function Cell<Row>({ column, children }: { column: Column<Row>; children: ReactNode }) {
-  const { names = false, wideOnly = false, align, label } = column
-  const look = `border-b border-line px-3 py-2 align-top first:pl-0 last:pr-0 ${alignment(align)} ${wideOnly ? "wide-only" : ""}`
+  const { names = false, phone = "line", align, label } = column
+  const look = `border-b border-line px-3 py-2 align-top first:pl-0 last:pr-0 ${alignment(align)} on-phone-${phone}`
   return names ? (
     <th {...ROLES.rowheader} scope="row" className={`${look} names font-normal`}>
       {children}

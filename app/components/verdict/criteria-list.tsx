@@ -14,16 +14,18 @@ export interface CriteriaListProps {
   open?: boolean
   /** folds stand open, for paper */
   unfolded?: boolean
+  /** false where the page has already said what to do */
+  remedies?: boolean
 }
 
 /** Every criterion of a verdict, whole: required and actual, what lacks and what to do, the clause and the evidence one tap away. */
-export function CriteriaList({ criteria, clauses, open = false, unfolded = false }: CriteriaListProps) {
+export function CriteriaList({ criteria, clauses, open = false, unfolded = false, remedies = true }: CriteriaListProps) {
   return (
     <ol className="grid gap-4">
       {criteria.map((criterion) => (
         <li key={criterion.id} className="keep rounded-lg border border-line bg-surface p-4 md:p-5 print:p-3">
           <Head criterion={criterion} open={open} />
-          <Lack criterion={criterion} />
+          <Lack missing={criterion.missing} remedy={remedies ? criterion.remedy : null} />
           <div className="mt-2">
             <ClauseFold clause={criterion.clause} words={clauses[criterion.clause.id] ?? null} open={unfolded} />
             <div className="print:hidden">
@@ -67,7 +69,7 @@ function Head({ criterion, open }: { criterion: Criterion; open: boolean }) {
   )
 }
 
-function Lack({ criterion: { missing, remedy } }: { criterion: Criterion }) {
+function Lack({ missing, remedy }: Pick<Criterion, "missing" | "remedy">) {
   const { t } = useTranslate()
   const { say } = useAmounts()
   return (

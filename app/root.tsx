@@ -1,0 +1,86 @@
+import type { LinksFunction, MetaFunction } from "@remix-run/node"
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, useRouteLoaderData } from "@remix-run/react"
+import type { ReactNode } from "react"
+import { UnitProvider } from "./components/amounts"
+import { Failure } from "./components/layout/failure"
+import { Frame } from "./components/layout/frame"
+import type { NavTarget } from "./components/layout/header"
+import { useNonce } from "./components/layout/nonce"
+import { titleMeta } from "./components/layout/title"
+import { findDemoAccounts } from "./features/accounts/demo-district.server"
+import type { Action } from "./platform/access"
+import { config } from "./platform/config.server"
+import { useTranslate } from "./platform/i18n/context"
+import { guarded } from "./platform/route.server"
+import { mayDo } from "./platform/scope"
+import styles from "./styles.css?url"
+
+/** Pages of the main navigation, each with what one must be allowed to do there. */
+const NAVIGATION: readonly (readonly [NavTarget, Action])[] = [
+  ["me", "hours.own"],
+  ["people", "person.list"],
+  ["imports", "import.run"],
+  ["accounts", "account.manage"],
+  ["audit", "audit.read"],
+]
+
+/** What the frame of every page needs: who is here, where she may go, how she likes it. */
+export const loader = guarded({ public: true }, async ({ actor, hoursUnit, mustChangePassword }) => ({
+  person: actor === null ? null : { name: actor.displayName, role: actor.role },
+  nav: NAVIGATION.flatMap(([target, action]) => (actor !== null && !mustChangePassword && mayDo(actor, action) ? [target] : [])),
+  demo: (await findDemoAccounts(config().districtId)) !== null,
+  hoursUnit,
+}))
+
+export const meta: MetaFunction = () => titleMeta(null)
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+]
+
+/** The document, for pages and for failures alike. */
+export function Layout({ children }: { children: ReactNode }) {
+  const { locale, t, has } = useTranslate()
+  const frame = useRouteLoaderData<typeof loader>("root")
+  const nonce = useNonce()
+  const role = `layout.role.${frame?.person?.role}`
+  const person = frame?.person ? { name: frame.person.name, role: has(role) ? t(role) : "" } : null
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="format-detection" content="telephone=no" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <UnitProvider unit={frame?.hoursUnit ?? "hours"}>
+          <Frame demo={frame?.demo ?? false} person={person} nav={frame?.nav ?? []}>
+            {children}
+          </Frame>
+        </UnitProvider>
+        <ScrollRestoration {...(nonce !== undefined && { nonce })} />
+        <Scripts {...(nonce !== undefined && { nonce })} />
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+/** Whatever could not be shown: not there, not allowed, refused, or our fault. */
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const { say } = useTranslate()
+  if (!isRouteErrorResponse(error)) return <Failure status={500} reference={null} />
+  const { reference, refusal } = (error.data ?? {}) as {
+    reference?: string
+    refusal?: { code: string; params: Record<string, string | number> }
+  }
+  const message = refusal === undefined ? null : say({ key: `refusal.${refusal.code}`, values: refusal.params })
+  return <Failure status={error.status} reference={reference ?? null} message={message} />
+}

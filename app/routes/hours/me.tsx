@@ -1,0 +1,60 @@
+import type { MetaFunction } from "@remix-run/node"
+import { useLoaderData, useLocation } from "@remix-run/react"
+import { MeasureProvider } from "~/components/amounts"
+import { hoursAddress } from "~/components/hours/hours-address"
+import { HoursOverview } from "~/components/hours/hours-overview"
+import { ProofHead } from "~/components/hours/proof-head"
+import { Page } from "~/components/layout/page"
+import { titleMeta } from "~/components/layout/title"
+import { buttonLook } from "~/components/ui/button-look"
+import { Icon } from "~/components/ui/icon"
+import { hoursSearch } from "~/features/hours/hours.schema"
+import { showHours } from "~/features/hours/show-hours.server"
+import { useTranslate } from "~/platform/i18n/context"
+import { pageTitle } from "~/platform/i18n/page-title.server"
+import { guarded } from "~/platform/route.server"
+
+/** A teacher's own hours. `cycle`: the year a cycle starts in; `entries`: which of the ledger; `print`: the sheet for paper. */
+export const loader = guarded({ can: "hours.own", search: hoursSearch }, async ({ scope, actor, search, today, now, locale }) => ({
+  title: pageTitle(locale, "hours.title"),
+  asked: search,
+  page: await showHours({ scope, teacherNo: actor.teacherNo ?? "", cycleYear: search.cycle, today, now }),
+}))
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
+
+export default function MyHours() {
+  const { page, asked } = useLoaderData<typeof loader>()
+  const { t, label } = useTranslate()
+  const { pathname, search } = useLocation()
+  const { subject } = page
+  const overview = <HoursOverview page={page} asked={asked} returnTo={pathname + search} />
+  return (
+    <MeasureProvider hoursPerCredit={page.hoursPerCredit}>
+      {asked.print ? (
+        <>
+          <ProofHead
+            subject={subject}
+            policy={page.verdict.policy}
+            computedAt={page.computedAt}
+            leaveTo={pathname + hoursAddress({ ...asked, print: false })}
+          />
+          {overview}
+        </>
+      ) : (
+        <Page
+          title={t("hours.title")}
+          kicker={[subject.name, subject.schoolName, subject.postKind && label("postKind", subject.postKind)].filter(Boolean).join(" · ")}
+          actions={
+            <a href={hoursAddress({ ...asked, print: true })} className={buttonLook("secondary")}>
+              <Icon name="print" className="mr-2 h-5 w-5" />
+              {t("layout.print_view")}
+            </a>
+          }
+        >
+          {overview}
+        </Page>
+      )}
+    </MeasureProvider>
+  )
+}
