@@ -6,7 +6,7 @@ import type { RawRow } from "./raw-row"
 import type { RawSheet } from "./read-xlsx"
 import { CsvScanner } from "./scan-csv"
 
-const CHUNK_BYTES = 128 * 1024
+const CHUNK_BYTES = 64 * 1024
 const BATCH_ROWS = 256
 
 /** A csv as the one sheet it is; its cells are text. Its rows throw FileRefusal: csv_unclosed_quote {row}, csv_record_too_long {row}, file_too_many_rows, file_too_large. */

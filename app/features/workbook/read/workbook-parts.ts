@@ -22,6 +22,9 @@ export interface WorkbookParts {
   readonly sharedStringsEntry: string | null
 }
 
+/** Excel takes 31 characters. */
+const LONGEST_NAME = 100
+
 type Visit = (name: string, attributes: Map<string, string>) => void
 
 async function visit(zip: CheckedZip, entry: string, open: Visit, close?: (name: string) => void): Promise<void> {
@@ -98,7 +101,7 @@ export async function readWorkbookParts(zip: CheckedZip): Promise<WorkbookParts>
     const relation = relations.get(attributes.get("id") ?? "")
     if (relation?.kind !== "worksheet") return
     sheets.push({
-      name: attributes.get("name") ?? "",
+      name: (attributes.get("name") ?? "").slice(0, LONGEST_NAME),
       isHidden: (attributes.get("state") ?? "visible") !== "visible",
       entry: relation.entry,
     })
