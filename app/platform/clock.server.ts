@@ -5,8 +5,9 @@ import { config } from "./config.server"
 /**
  * The only clock. `SHICHENG_NOW` (an instant) fixes the moment from which it runs, for tests and rehearsals such as
  * "what will the app say on 1 January?"; it is refused in production unless the demo district is on (`config.server.ts`).
+ * The built server has two bundles and one clock, hence `globalThis`.
  */
-let shiftMs: number | null = null
+const shared = globalThis as typeof globalThis & { __shichengClockShiftMs?: number | undefined }
 
 /** This moment, in UTC with milliseconds. */
 export function now(): Instant {
@@ -15,8 +16,8 @@ export function now(): Instant {
 
 /** This moment in milliseconds since 1970. */
 export function nowMs(): number {
-  shiftMs ??= readShift()
-  return Date.now() + shiftMs
+  shared.__shichengClockShiftMs ??= readShift()
+  return Date.now() + shared.__shichengClockShiftMs
 }
 
 /** The day it is in the district, whatever the server's zone. */
@@ -41,7 +42,7 @@ export function addMinutes(instant: Instant, minutes: number): Instant {
 
 /** Sets the clock, in tests of this process; null lets it run again. */
 export function setClock(instant: string | null): void {
-  shiftMs = instant === null ? readShift() : Date.parse(instant) - Date.now()
+  shared.__shichengClockShiftMs = instant === null ? undefined : Date.parse(instant) - Date.now()
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()

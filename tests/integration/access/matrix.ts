@@ -1,0 +1,43 @@
+/**
+ * Who may ask what: the whole app on one page. Every route of app/routes.ts stands here once for what it shows (GET)
+ * and once for what it does (POST), if it does either. Whoever is not named is refused with 403; who is not signed in is sent
+ * to the sign-in page, except where `anybody` stands. What a permitted person may see *of* a page is for the scope tests.
+ */
+type Role = "teacher" | "school_administrator" | "scheduler" | "hr_officer" | "district_leader" | "system_administrator"
+type May = readonly Role[] | "anybody"
+
+export interface Row {
+  /** the path as in app/routes.ts */
+  readonly route: string
+  /** an address of it */
+  readonly address: string
+  readonly get?: May
+  readonly post?: May
+}
+
+const everyRole: readonly Role[] = ["teacher", "school_administrator", "scheduler", "hr_officer", "district_leader", "system_administrator"]
+const whoListsPeople: readonly Role[] = ["school_administrator", "scheduler", "hr_officer", "district_leader"]
+const whoSeesAPerson: readonly Role[] = ["teacher", ...whoListsPeople]
+const whoImports: readonly Role[] = ["scheduler", "hr_officer"]
+const someId = "00000000-0000-4000-8000-000000000000"
+
+export const MATRIX: readonly Row[] = [
+  { route: "", address: "/", get: everyRole },
+  { route: "sign-in", address: "/sign-in", get: "anybody", post: "anybody" },
+  { route: "sign-out", address: "/sign-out", post: "anybody" },
+  { route: "preferences", address: "/preferences", post: "anybody" },
+  { route: "account", address: "/account", get: everyRole, post: everyRole },
+  { route: "account/password", address: "/account/password", get: everyRole, post: everyRole },
+  { route: "me", address: "/me", get: ["teacher"] },
+  { route: "people", address: "/people", get: whoListsPeople },
+  { route: "people/export", address: "/people/export", get: whoListsPeople },
+  { route: "people/:teacherNo", address: "/people/nobody", get: whoSeesAPerson },
+  { route: "imports", address: "/imports", get: whoImports, post: whoImports },
+  { route: "imports/template", address: "/imports/template", get: whoImports },
+  { route: "imports/export", address: "/imports/export", get: ["hr_officer"] },
+  { route: "imports/:importId", address: `/imports/${someId}`, get: whoImports, post: whoImports },
+  { route: "imports/:importId/marked", address: `/imports/${someId}/marked`, get: whoImports },
+  { route: "accounts", address: "/accounts", get: ["system_administrator"], post: ["system_administrator"] },
+  { route: "accounts/:accountId", address: `/accounts/${someId}`, get: ["system_administrator"], post: ["system_administrator"] },
+  { route: "audit", address: "/audit", get: ["system_administrator"] },
+]
