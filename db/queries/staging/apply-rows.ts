@@ -52,7 +52,10 @@ export async function applyRows(view: StagedView, table: StagedTable, applicatio
       `insert into ${view.facts}."${table.table}" (district_id, source_id, source_row, recorded_at, supersedes_id, ${targets.join(", ")}${origin.target})
        select @districtId, @sourceId, abs(s.row_no), @recordedAt, ${isMatched ? "m.existing_id" : "null"}, ${values.join(", ")}${origin.value}
        from ${view.stage}."${table.table}" s ${joinIdentities(view, table.columns, false)} ${former}
-       order by ${table.columns.filter((column) => column.key).map(stagedValue).join(", ")}`,
+       order by ${table.columns
+         .filter((column) => column.key)
+         .map(stagedValue)
+         .join(", ")}`,
     )
     .run({ districtId: view.districtId, ...application }).changes
 }

@@ -64,13 +64,15 @@ export async function checkIdentityNumbers(view: StagedView, table: StagedTable,
     view.sqlite
       .prepare(`insert into ${view.stage}.fault (sheet, row_no, field, value, code, params) ${select}`)
       .run({ sheet: table.sheet, header, districtId: view.districtId })
-  view.sqlite.exec(`create temp table shared_number as select identity_number_hash as hash, min(row_no) as first_row, max(row_no) as last_row
+  view.sqlite.exec(`create index if not exists ${view.stage}.teacher_record_by_number on teacher_record (identity_number_hash);
+    create index if not exists ${view.stage}.teacher_record_by_teacher on teacher_record (teacher_no);
+    create temp table shared_number as select identity_number_hash as hash, min(row_no) as first_row, max(row_no) as last_row
     from ${staged} where identity_number_hash is not null group by 1 having count(*) > 1`)
   note(`select @sheet, s.row_no, @header, null, 'identity_number_shared', json_object('otherRow', iif(s.row_no = n.first_row, n.last_row, n.first_row))
-    from temp.shared_number n join ${staged} s on s.identity_number_hash = n.hash where @districtId is not null`)
+    from temp.shared_number n cross join ${staged} s on s.identity_number_hash = n.hash where @districtId is not null`)
   note(`select @sheet, s.row_no, @header, null, 'identity_number_taken', json_object('teacherNo', t.teacher_no)
-    from ${staged} s join ${view.facts}.teacher_record f on f.district_id = @districtId and f.identity_number_hash = s.identity_number_hash and f.superseded_at is null
-    join ${view.facts}.teacher t on t.id = f.teacher_id
+    from ${staged} s cross join ${view.facts}.teacher_record f on f.district_id = @districtId and f.identity_number_hash = s.identity_number_hash and f.superseded_at is null
+    cross join ${view.facts}.teacher t on t.id = f.teacher_id
     where t.teacher_no <> s.teacher_no and not exists (select 1 from ${staged} o where o.teacher_no = t.teacher_no and o.identity_number_hash is not s.identity_number_hash)`)
   view.sqlite.exec("drop table temp.shared_number")
   removeFaultyRows(view, table)

@@ -15,8 +15,8 @@ export async function derivePostings(view: StagedView): Promise<void> {
      create index if not exists ${stage}.posting_by_teacher on posting (teacher_no)`,
   )
   if (!hasStagedTable(view, "teacher_record")) return
-  const standing = `${view.facts}.posting p join ${view.facts}.teacher t on t.id = p.teacher_id and t.teacher_no = s.teacher_no
-    join ${view.facts}.school c on c.id = p.school_id`
+  const standing = `${view.facts}.teacher t cross join ${view.facts}.posting p on p.district_id = @districtId and p.teacher_id = t.id
+    cross join ${view.facts}.school c on c.id = p.school_id`
   view.sqlite
     .prepare(
       `insert into ${stage}.posting (row_no, teacher_no, school_code, starts_on, ends_on, post_kind, origin)
@@ -25,7 +25,7 @@ export async function derivePostings(view: StagedView): Promise<void> {
        from ${stage}.teacher_record s
        where not exists (select 1 from ${stage}.posting h where h.teacher_no = s.teacher_no and h.school_code = s.school_code
            and h.starts_on <= s.joined_school_on and coalesce(h.ends_on, '9999') >= s.joined_school_on)
-         and not exists (select 1 from ${standing} where p.district_id = @districtId and t.district_id = @districtId and p.superseded_at is null
+         and not exists (select 1 from ${standing} where t.district_id = @districtId and t.teacher_no = s.teacher_no and p.superseded_at is null
            and p.origin = 'history' and c.code = s.school_code
            and p.starts_on <= s.joined_school_on and coalesce(p.ends_on, '9999') >= s.joined_school_on)`,
     )
@@ -36,9 +36,9 @@ export async function derivePostings(view: StagedView): Promise<void> {
        select p.id, case when p.starts_on < s.joined_school_on and (c.code <> s.school_code or p.ends_on < s.joined_school_on)
          then min(coalesce(p.ends_on, '9999'), date(s.joined_school_on, '-1 day')) end
        from ${stage}.teacher_record s
-       join ${view.facts}.teacher t on t.district_id = @districtId and t.teacher_no = s.teacher_no
-       join ${view.facts}.posting p on p.district_id = @districtId and p.teacher_id = t.id and p.superseded_at is null and p.origin = 'profile'
-       join ${view.facts}.school c on c.id = p.school_id
+       cross join ${view.facts}.teacher t on t.district_id = @districtId and t.teacher_no = s.teacher_no
+       cross join ${view.facts}.posting p on p.district_id = @districtId and p.teacher_id = t.id and p.superseded_at is null and p.origin = 'profile'
+       cross join ${view.facts}.school c on c.id = p.school_id
        where not (c.code = s.school_code and p.starts_on = s.joined_school_on)`,
     )
     .run(bound)
@@ -46,9 +46,9 @@ export async function derivePostings(view: StagedView): Promise<void> {
     .prepare(
       `insert or replace into ${stage}.posting_closing (posting_id, ends_on)
        select p.id, null from ${stage}.posting s
-       join ${view.facts}.teacher t on t.district_id = @districtId and t.teacher_no = s.teacher_no
-       join ${view.facts}.posting p on p.district_id = @districtId and p.teacher_id = t.id and p.superseded_at is null and p.origin = 'profile'
-       join ${view.facts}.school c on c.id = p.school_id and c.code = s.school_code
+       cross join ${view.facts}.teacher t on t.district_id = @districtId and t.teacher_no = s.teacher_no
+       cross join ${view.facts}.posting p on p.district_id = @districtId and p.teacher_id = t.id and p.superseded_at is null and p.origin = 'profile'
+       cross join ${view.facts}.school c on c.id = p.school_id and c.code = s.school_code
        where s.origin = 'history' and s.starts_on < p.starts_on and coalesce(s.ends_on, '9999') >= p.starts_on`,
     )
     .run(bound)
@@ -67,9 +67,9 @@ export async function checkOverlappingPostings(
        union all
        select n.teacher_no, c.code, p.starts_on, coalesce(k.ends_on, p.ends_on), null
        from (select distinct teacher_no from ${stage}.posting) n
-       join ${view.facts}.teacher t on t.district_id = @districtId and t.teacher_no = n.teacher_no
-       join ${view.facts}.posting p on p.district_id = @districtId and p.teacher_id = t.id and p.superseded_at is null
-       join ${view.facts}.school c on c.id = p.school_id
+       cross join ${view.facts}.teacher t on t.district_id = @districtId and t.teacher_no = n.teacher_no
+       cross join ${view.facts}.posting p on p.district_id = @districtId and p.teacher_id = t.id and p.superseded_at is null
+       cross join ${view.facts}.school c on c.id = p.school_id
        left join ${stage}.posting_closing k on k.posting_id = p.id
        where not (k.posting_id is not null and k.ends_on is null)
          and not exists (select 1 from ${stage}.posting s where s.teacher_no = n.teacher_no and s.school_code = c.code and s.starts_on = p.starts_on)`,

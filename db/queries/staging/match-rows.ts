@@ -37,7 +37,7 @@ export async function matchRows(view: StagedView, table: StagedTable): Promise<v
       `insert into ${match} select s.row_no, f.id, ${differs.length === 0 ? "0" : differs.join(" or ")}
        from ${view.stage}."${table.table}" s
        ${joinIdentities(view, [...keys, ...others], false)}
-       join ${view.facts}."${table.table}" f on f.district_id = @districtId and f.superseded_at is null
+       cross join ${view.facts}."${table.table}" f on f.district_id = @districtId and f.superseded_at is null
          and ${keys.map((column) => `f.${factName(column)} = ${stagedValue(column)}`).join(" and ")}`,
     )
     .run({ districtId: view.districtId })
