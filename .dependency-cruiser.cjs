@@ -142,7 +142,7 @@ const programs = [
     name: "programs-reach",
     comment: "The command line, the child processes and the web server open the database and put features and platform to work.",
     from: { path: "^app/(cli|jobs|server)/([^/]+)" },
-    may: ["^app/features/", "^app/platform/", "^app/(cli|jobs|server)/", "^app/domain/", "^db/(client|migrate)[.]ts$"],
+    may: ["^app/features/", "^app/platform/", "^app/(cli|jobs|server)/", "^app/domain/", "^db/(client|migrate|package-folder)[.]ts$"],
   }),
   typesOnly({
     name: "programs-take-types-of-domain",
