@@ -9,8 +9,8 @@ export interface YearBarsProps {
   bars: readonly YearBar[]
   /** says the same in words */
   label: string
-  /** a level across, such as an even year's share */
-  mark: { readonly value: number; readonly text: string } | null
+  /** a level across, such as an even year's share; null = none. What it is must be said beside the chart */
+  mark: number | null
 }
 
 const HEIGHT = 120
@@ -18,14 +18,15 @@ const BASE = 24 + HEIGHT
 
 /** One bar a year from zero, each with its figure: no axis is needed. */
 export function YearBars({ bars, label, mark }: YearBarsProps) {
-  const top = Math.max(1, mark?.value ?? 0, ...bars.map(({ value }) => value))
+  const top = Math.max(1, mark ?? 0, ...bars.map(({ value }) => value))
   const slot = 100 / Math.max(1, bars.length)
+  const level = mark === null ? null : BASE - (mark / top) * HEIGHT
   return (
     <svg role="img" aria-label={label} width="100%" height={HEIGHT + 52} className="block overflow-visible">
-      {mark !== null && <LevelMark y={BASE - (mark.value / top) * HEIGHT} text={mark.text} />}
       {bars.map((bar, at) => (
         <Bar key={bar.year} bar={bar} height={(bar.value / top) * HEIGHT} left={slot * at} slot={slot} />
       ))}
+      {level !== null && <line x1="0" x2="100%" y1={level} y2={level} className="stroke-muted" strokeWidth="1" strokeDasharray="2 4" />}
       <line x1="0" x2="100%" y1={BASE + 0.5} y2={BASE + 0.5} className="stroke-edge" strokeWidth="1" />
     </svg>
   )
@@ -39,7 +40,14 @@ function Bar({ bar, height, left, slot }: { bar: YearBar; height: number; left: 
         <rect x={`${left + slot * 0.22}%`} width={`${slot * 0.56}%`} y={BASE - height} height={height} className="fill-accent" />
       )}
       {bar.text !== null && (
-        <text x={middle} y={BASE - height - 7} textAnchor="middle" className="fill-ink text-sm font-medium">
+        <text
+          x={middle}
+          y={BASE - height - 7}
+          textAnchor="middle"
+          paintOrder="stroke"
+          strokeWidth="4"
+          className="fill-ink stroke-paper text-sm font-medium"
+        >
           {bar.text}
         </text>
       )}
@@ -47,16 +55,5 @@ function Bar({ bar, height, left, slot }: { bar: YearBar; height: number; left: 
         {bar.year}
       </text>
     </g>
-  )
-}
-
-function LevelMark({ y, text }: { y: number; text: string }) {
-  return (
-    <>
-      <line x1="0" x2="100%" y1={y} y2={y} className="stroke-muted" strokeWidth="1" strokeDasharray="2 4" />
-      <text x="100%" y={y - 6} textAnchor="end" className="fill-muted text-xs">
-        {text}
-      </text>
-    </>
   )
 }

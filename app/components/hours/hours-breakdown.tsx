@@ -22,7 +22,6 @@ export function HoursBreakdown({ figures, asOf }: { figures: ShownFigures; asOf:
     .join(t("layout.list_separator"))
   const isWholeCycle = figures.months === years.length * 12
   const evenShare = figures.required / years.length
-  const even = isWholeCycle ? { value: evenShare, text: t("hours.even_share", { amount: amount(evenShare) }) } : null
   const shares = (kind: CodeList, by: Readonly<Partial<Record<string, number>>>) =>
     Object.entries(by).map(([key, value = 0]) => ({ key, label: label(kind, key), value, text: figure(value) }))
   if (figures.credited === 0) return <p className="text-muted">{t("hours.share_none")}</p>
@@ -30,7 +29,8 @@ export function HoursBreakdown({ figures, asOf }: { figures: ShownFigures; asOf:
     <div className="grid gap-8 md:grid-cols-2 lg:grid-cols-[1.4fr_1fr_1fr] print:grid-cols-3 print:gap-6">
       <div className="keep md:col-span-2 lg:col-span-1 print:col-span-1">
         <h3 className="mb-2 font-medium">{t("hours.by_year")}</h3>
-        <YearBars bars={bars} label={t("hours.by_year_label", { list })} mark={even} />
+        <YearBars bars={bars} label={t("hours.by_year_label", { list })} mark={isWholeCycle ? evenShare : null} />
+        {isWholeCycle && <p className="mt-1 text-sm text-muted">{t("hours.even_share", { amount: amount(evenShare) })}</p>}
       </div>
       <div className="keep">
         <h3 className="mb-3 font-medium">{t("hours.by_level")}</h3>

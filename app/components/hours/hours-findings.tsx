@@ -28,10 +28,10 @@ export function HoursFindings({ figures, entries, pendingClaims }: HoursFindings
             : { clear: false, text: t("hours.positive.pending", { count: pendingClaims }) },
         ]}
       />
-      <p className="max-w-prose text-sm text-muted">
-        {elsewhere > 0 && t("hours.elsewhere", { amount: amount(elsewhere) })}{" "}
-        {t("hours.rolling", { amount: amount(figures.rollingFiveYears) })}
-      </p>
+      <div className="max-w-prose text-sm text-muted">
+        {elsewhere > 0 && <p>{t("hours.elsewhere", { amount: amount(elsewhere) })}</p>}
+        <p>{t("hours.rolling", { amount: amount(figures.rollingFiveYears) })}</p>
+      </div>
     </div>
   )
 }

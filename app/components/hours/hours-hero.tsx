@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { useTranslate } from "~/platform/i18n/context"
 import { formatDate } from "~/platform/i18n/format"
 import type { Translator } from "~/platform/i18n/translate"
@@ -10,10 +11,12 @@ export interface HoursHeroProps {
   verdict: HoursVerdict
   running: boolean
   monthsLeft: number | null
+  /** the unit switch */
+  children: ReactNode
 }
 
 /** The one large number, what it is measured against, and how that stands: all in words too. */
-export function HoursHero({ verdict, running, monthsLeft }: HoursHeroProps) {
+export function HoursHero({ verdict, running, monthsLeft, children }: HoursHeroProps) {
   const translator = useTranslate()
   const { t, locale } = translator
   const amounts = useAmounts()
@@ -31,11 +34,14 @@ export function HoursHero({ verdict, running, monthsLeft }: HoursHeroProps) {
   const { credited, required, expectedByNow } = figures
   return (
     <div>
-      <p className="flex flex-wrap items-baseline">
-        <span className="mr-2 w-full text-muted">
+      <div className="mb-1 flex items-center justify-between">
+        <p className="text-muted">
           {t("hours.credited")}
           <span className="ml-2 text-sm">{t("hours.as_of", { date: formatDate(verdict.asOf, locale) })}</span>
-        </span>
+        </p>
+        {children}
+      </div>
+      <p className="flex flex-wrap items-baseline">
         <span className="text-figure font-semibold tracking-tight">{amounts.figure(credited)}</span>
         <span className="ml-3 text-xl text-muted">/ {amounts.amount(required)}</span>
       </p>

@@ -4,6 +4,8 @@ import { useAmounts } from "../amounts"
 import { ComputedAt } from "../layout/computed-at"
 import { Card, Section } from "../layout/page"
 import { UnitSwitch } from "../layout/switches"
+import { buttonLook } from "../ui/button-look"
+import { Icon } from "../ui/icon"
 import type { ClauseWords } from "../verdict/clause-fold"
 import { CriteriaList } from "../verdict/criteria-list"
 import { VerdictCard } from "../verdict/verdict-card"
@@ -44,22 +46,23 @@ export function HoursOverview({ page, asked, returnTo }: HoursOverviewProps) {
   const applies = figures !== null && figures.required > 0
   return (
     <>
-      <div className="mb-6 grid gap-3 md:grid-cols-[1fr_auto] md:items-center">
+      <div className="mb-4 md:mb-6">
         <CycleTabs
           cycles={page.cycles}
           shown={cycle}
           addressOf={({ year, running: isNow }) => hoursAddress({ ...asked, cycle: isNow ? null : year })}
         />
-        <UnitSwitch returnTo={returnTo} hoursPerCredit={page.hoursPerCredit} />
       </div>
       <div className={applies ? "grid gap-4 lg:grid-cols-[1.25fr_1fr] print:grid-cols-[1.25fr_1fr] print:gap-8" : ""}>
         <Card>
-          <HoursHero verdict={verdict} running={running} monthsLeft={monthsLeft} />
+          <HoursHero verdict={verdict} running={running} monthsLeft={monthsLeft}>
+            <UnitSwitch returnTo={returnTo} />
+          </HoursHero>
         </Card>
         {applies && (
           <Card>
-            <h2 className="mb-4 text-lg">{t("hours.missing")}</h2>
-            <HoursGaps verdict={verdict} running={running} monthsLeft={monthsLeft} />
+            <h2 className="mb-4 text-lg">{t(running ? "hours.missing" : "hours.missing_closed")}</h2>
+            <HoursGaps verdict={verdict} cycle={cycle} monthsLeft={monthsLeft} />
           </Card>
         )}
       </div>
@@ -76,7 +79,12 @@ export function HoursOverview({ page, asked, returnTo }: HoursOverviewProps) {
       )}
       {page.induction !== null && (
         <Section id="induction" title={t("hours.induction")}>
-          <VerdictCard verdict={page.induction} clauses={clauses} open={page.induction.outcome === "undetermined"} unfolded={asked.print} />
+          <VerdictCard
+            verdict={page.induction}
+            clauses={clauses}
+            open={page.induction.criteria.every(({ missing }) => missing.length === 0)}
+            unfolded={asked.print}
+          />
         </Section>
       )}
       <Section id="ledger" title={t("hours.ledger")}>
@@ -89,7 +97,18 @@ export function HoursOverview({ page, asked, returnTo }: HoursOverviewProps) {
         />
       </Section>
       {figures !== null && (
-        <Section id="findings" title={t("hours.negatives")}>
+        <Section
+          id="findings"
+          title={t("hours.negatives")}
+          aside={
+            !asked.print && (
+              <a href={hoursAddress({ ...asked, print: true })} className={buttonLook("secondary")}>
+                <Icon name="print" className="mr-2 h-5 w-5" />
+                {t("layout.print_view")}
+              </a>
+            )
+          }
+        >
           <HoursFindings figures={figures} entries={page.entries} pendingClaims={page.pendingClaims} />
         </Section>
       )}

@@ -24,7 +24,7 @@ export function LanguageSwitch({ returnTo }: { returnTo: string }) {
 }
 
 /** 学时 or 学分: two buttons of a plain form, the one in force pressed. */
-export function UnitSwitch({ returnTo, hoursPerCredit }: { returnTo: string; hoursPerCredit: number }) {
+export function UnitSwitch({ returnTo }: { returnTo: string }) {
   const { t } = useTranslate()
   const { unit } = useAmounts()
   return (
@@ -46,7 +46,6 @@ export function UnitSwitch({ returnTo, hoursPerCredit }: { returnTo: string; hou
             </button>
           ))}
         </span>
-        <span className="ml-2 text-sm text-muted">{t("layout.unit.note", { hours: hoursPerCredit })}</span>
       </fieldset>
     </form>
   )

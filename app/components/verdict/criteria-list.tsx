@@ -24,7 +24,7 @@ export function CriteriaList({ criteria, clauses, open = false, unfolded = false
     <ol className="grid gap-4">
       {criteria.map((criterion) => (
         <li key={criterion.id} className="keep rounded-lg border border-line bg-surface p-4 md:p-5 print:p-3">
-          <Head criterion={criterion} open={open} />
+          <Head criterion={criterion} open={open && criterion.missing.length === 0} />
           <Lack missing={criterion.missing} remedy={remedies ? criterion.remedy : null} />
           <div className="mt-2">
             <ClauseFold clause={criterion.clause} words={clauses[criterion.clause.id] ?? null} open={unfolded} />

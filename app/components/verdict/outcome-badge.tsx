@@ -11,13 +11,13 @@ const LOOKS: Readonly<Record<Outcome, readonly [Tone, IconName]>> = {
   undetermined: ["warn", "question"],
 }
 
-/** An outcome in an icon and words. `open`: there is still time, so "not met" is said as "not yet". */
+/** An outcome in an icon and words. `open`: there is still time and nothing is unknown, so "not met" is said as "not yet", "undetermined" as "still running". */
 export function OutcomeBadge({ outcome, open = false, size = "md" }: { outcome: Outcome; open?: boolean; size?: "sm" | "md" }) {
   const { t } = useTranslate()
-  if (open && outcome === "not_met") {
+  if (open && (outcome === "not_met" || outcome === "undetermined")) {
     return (
       <Tag tone="accent" icon="clock" size={size}>
-        {t("verdict.outcome.not_yet")}
+        {t(outcome === "not_met" ? "verdict.outcome.not_yet" : "verdict.outcome.running")}
       </Tag>
     )
   }

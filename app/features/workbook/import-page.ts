@@ -103,5 +103,7 @@ export interface ImportsPage {
   /** sheet names a single-sheet file may be uploaded as */
   readonly sheetNames: readonly string[]
   readonly maxBytes: number
+  /** whether the reader may take all data away as a workbook */
+  readonly canExport: boolean
   readonly computedAt: string
 }

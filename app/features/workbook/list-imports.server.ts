@@ -1,6 +1,7 @@
 import { listImportJobs } from "#db/queries/import-jobs"
 import type { Actor } from "~/platform/actor"
 import { now } from "~/platform/clock.server"
+import { mayDo } from "~/platform/scope"
 import { SHEETS } from "./format/sheets"
 import type { ImportsPage } from "./import-page"
 import { parseSummary } from "./import-summary"
@@ -29,6 +30,7 @@ export async function listImports({ actor }: { actor: Actor }): Promise<ImportsP
     }),
     sheetNames: SHEETS.map((sheet) => sheet.name),
     maxBytes: UPLOAD_LIMIT_BYTES,
+    canExport: mayDo(actor, "export.run"),
     computedAt: now(),
   }
 }

@@ -46,7 +46,7 @@ export default function MyHours() {
           title={t("hours.title")}
           kicker={[subject.name, subject.schoolName, subject.postKind && label("postKind", subject.postKind)].filter(Boolean).join(" · ")}
           actions={
-            <a href={hoursAddress({ ...asked, print: true })} className={buttonLook("secondary")}>
+            <a href={hoursAddress({ ...asked, print: true })} className={`${buttonLook("secondary")} !hidden md:!inline-flex`}>
               <Icon name="print" className="mr-2 h-5 w-5" />
               {t("layout.print_view")}
             </a>

@@ -2,6 +2,7 @@ import type { imports as source } from "../zh-CN/imports"
 
 export const imports: Readonly<Record<keyof typeof source, string>> = {
   "imports.title": "Imports",
+  "imports.one_title": "Import of {file}",
   "imports.lead": "Upload Excel or CSV. It is checked first and written after: nothing in the database changes until you confirm.",
   "imports.upload": "Upload a file",
   "imports.file": "Workbook file",

@@ -39,6 +39,7 @@ export const people: Readonly<Record<keyof typeof source, string>> = {
   "people.never_computed": "Hours have not been computed yet.",
   "people.asked.q": "“{value}”",
   "people.back": "Teachers",
+  "people.person_title": "{name}: hours and records",
   "people.facts": "Particulars",
   "people.masked": "Not within your access",
   "people.field.teacher_no": "Teacher no.",

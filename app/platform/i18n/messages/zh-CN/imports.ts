@@ -1,6 +1,7 @@
 /** Uploading a workbook, and following it until it is in the database. */
 export const imports = {
   "imports.title": "数据导入",
+  "imports.one_title": "导入{file}",
   "imports.lead": "上传Excel或CSV，先核对、后写入：确认之前，数据库不会有任何改动。",
   "imports.upload": "上传文件",
   "imports.file": "工作簿文件",

@@ -38,6 +38,7 @@ export const people = {
   "people.never_computed": "学时状态尚未核算。",
   "people.asked.q": "“{value}”",
   "people.back": "教师列表",
+  "people.person_title": "{name}的学时与记录",
   "people.facts": "基本情况",
   "people.masked": "您的权限不含此项",
   "people.field.teacher_no": "教师编号",
