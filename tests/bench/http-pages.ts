@@ -19,7 +19,7 @@ const PAGES: readonly Asked[] = [
 
 /** Serves a demo district that is already loaded. */
 export async function benchHttp({ dataDirectory, teachers }: { dataDirectory: string; teachers: number }): Promise<Figure[]> {
-  const server = await startServer(dataDirectory, { LOG_LEVEL: "error" })
+  const server = await startServer(dataDirectory, { LOG_LEVEL: "error", RATE_LIMIT: "0" })
   try {
     const bare = await load(`${server.url}${BARE.path}`, "")
     const floor = { what: BARE.what, value: bare.rps }
