@@ -5,9 +5,7 @@ import { phrase } from "../phrases"
 import { clauseOf, type PolicyPack } from "../policy/pack"
 import type { Criterion } from "../verdict"
 import { remedyFor } from "./remedy"
-import type { Requirement } from "./requirement"
-
-export type InductionCriterionId = "new-teacher-hours" | "principal-hours"
+import type { InductionCriterionId, Requirement } from "./requirement"
 
 /** What is known of one of the two: its hours, that it does not concern her, or that a fact is missing. */
 export type Known = Requirement | "not_concerned" | "unknown"

@@ -2,7 +2,7 @@
 import type { CivilDate } from "../calendar/civil-date"
 import { phrase } from "../phrases"
 import type { Phrase } from "../verdict"
-import type { InductionCriterionId } from "./criteria"
+import type { InductionCriterionId } from "./requirement"
 
 /** null where nothing lacks. After `until` the hours can no longer be earned. */
 export function remedyFor(lack: { id: InductionCriterionId; missingHours: number; until: CivilDate; asOf: CivilDate }): Phrase | null {

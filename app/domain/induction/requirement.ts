@@ -6,6 +6,8 @@ import type { HoursEntry } from "../facts"
 import { entriesEndedBy } from "../hours/entries"
 import { repeatsAmong, trainingsToldTwice } from "../hours/repeats"
 
+export type InductionCriterionId = "new-teacher-hours" | "principal-hours"
+
 export interface Requirement {
   readonly period: ClosedPeriod
   readonly requiredHours: number

@@ -2,7 +2,8 @@
 import { hoursLacking } from "../hours/criteria"
 import { phrase } from "../phrases"
 import type { Outcome, Phrase } from "../verdict"
-import type { InductionCriterionId, Known } from "./criteria"
+import type { Known } from "./criteria"
+import type { InductionCriterionId } from "./requirement"
 
 /** The part of the verdict that decided it: `outcome` is the verdict's own as well. */
 export interface Deciding {
