@@ -5,8 +5,8 @@ import { CHAIN_START, sealOfHead } from "./audit.server"
 import { hashOfEvent } from "./audit-hash.server"
 import { isSameSeal } from "./crypto.server"
 
-/** `edited` an event's own hash is wrong; `broken` it does not follow the one before it; `missing` a number is skipped; `cut_off` the chain ends early; `seal` the sealed end was forged or sealed with another key. */
-export type AuditFault = "edited" | "broken" | "missing" | "cut_off" | "seal"
+/** `edited` an event's own hash is wrong; `broken` it does not follow the one before it; `missing` a number is skipped; `cut_off` the chain ends early, `added` it goes on after its sealed end; `seal` the sealed end was forged or sealed with another key. */
+export type AuditFault = "edited" | "broken" | "missing" | "cut_off" | "added" | "seal"
 
 export type AuditReport =
   | { readonly ok: true; readonly events: number }
@@ -41,6 +41,7 @@ function faultOf(row: AuditRow, previous: { seq: number; hash: string }): AuditF
 function checkEnd(last: { seq: number; hash: string }, head: { seq: number; hash: string; seal: string } | undefined): AuditReport {
   if (head === undefined) return last.seq === 0 ? { ok: true, events: 0 } : { ok: false, seq: last.seq, fault: "seal" }
   if (!isSameSeal(sealOfHead(head), head.seal)) return { ok: false, seq: head.seq, fault: "seal" }
-  if (head.seq !== last.seq) return { ok: false, seq: last.seq + 1, fault: "cut_off" }
+  if (head.seq > last.seq) return { ok: false, seq: last.seq + 1, fault: "cut_off" }
+  if (head.seq < last.seq) return { ok: false, seq: head.seq + 1, fault: "added" }
   return head.hash === last.hash ? { ok: true, events: last.seq } : { ok: false, seq: last.seq, fault: "broken" }
 }
