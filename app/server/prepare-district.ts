@@ -10,8 +10,8 @@ import { systemActor } from "~/platform/actor"
 import { today } from "~/platform/clock.server"
 import { config } from "~/platform/config.server"
 
-/** The demo district at a first start: large enough for every list to page, small enough to be there in seconds. */
-const DEMO_TEACHERS = 400
+/** The demo district at a first start is as large as a real one. */
+const DEMO_TEACHERS = 5000
 const DEMO_SEED = 1
 
 export interface Prepared {

@@ -14,7 +14,7 @@ const PAGES: readonly Asked[] = [
   { what: "sign-in page", path: "/sign-in", role: null },
   { what: "teacher's own hours", path: "/me", role: "teacher" },
   { what: "list of people, first page", path: "/people", role: "hr_officer" },
-  { what: "list of people, by outcome", path: "/people?outcome=not_met", role: "hr_officer" },
+  { what: "list of people, those behind", path: "/people?standing=behind", role: "hr_officer" },
 ]
 
 /** Serves a demo district that is already loaded. */

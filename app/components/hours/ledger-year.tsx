@@ -46,8 +46,8 @@ function useColumns(): readonly Column<LedgerEntry>[] {
       width: "md:w-[7.5rem]",
       cell: ({ endsOn }) => <span className="whitespace-nowrap">{formatDate(endsOn, locale)}</span>,
     },
-    { ...text("level"), phone: "plain", width: "md:w-[6.5rem]", cell: ({ level }) => label("trainingLevel", level) },
-    { ...text("delivery"), phone: "plain", width: "md:w-[5rem]", cell: ({ delivery }) => label("delivery", delivery) },
+    { ...text("level"), phone: "plain", width: "md:w-[7rem]", cell: ({ level }) => label("trainingLevel", level) },
+    { ...text("delivery"), phone: "plain", width: "md:w-[6.5rem]", cell: ({ delivery }) => label("delivery", delivery) },
     { ...text("recorded"), phone: "labelled", align: "end", width: "md:w-[4.5rem]", cell: ({ recorded }) => figure(recorded) },
     {
       ...text("counted"),

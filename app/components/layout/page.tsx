@@ -1,7 +1,7 @@
 import type { ReactNode } from "react"
 
 export interface PageProps {
-  title: string
+  title: ReactNode
   /** small line above the title: where this belongs, or whom it is about */
   kicker?: ReactNode
   /** one sentence on what can be done here */

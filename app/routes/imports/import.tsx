@@ -49,7 +49,7 @@ export default function Import() {
   const isUnderWay = state === "reading" || state === "applying"
   return (
     <Page
-      title={page.fileName}
+      title={<span className="verbatim">{page.fileName}</span>}
       kicker={
         <Link to="/imports" className="link">
           {t("imports.title")}
@@ -67,7 +67,7 @@ export default function Import() {
       {!isUnderWay && state !== "checked" && <ImportOutcome page={page} />}
       {state === "done" && page.sheets.length > 0 && (
         <div className="mt-8">
-          <SheetCounts sheets={page.sheets} />
+          <SheetCounts sheets={page.sheets} written />
         </div>
       )}
     </Page>

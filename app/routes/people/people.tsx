@@ -34,12 +34,13 @@ export default function People() {
   const { filter, rows, total, standingsComputedAt } = page
   const nobodyAtAll = total === 0 && !isNarrowed(filter)
   const isEmpty = rows.length === 0
+  const exportLinks = page.canExport && !isEmpty && <ExportLinks filter={filter} count={total} />
   return (
     <MeasureProvider hoursPerCredit={page.hoursPerCredit}>
       <Page
         title={page.schoolName === null ? t("people.title") : t("people.title_school", { school: page.schoolName })}
         lead={t("people.lead")}
-        actions={page.canExport && !isEmpty && <ExportLinks filter={filter} count={total} />}
+        actions={exportLinks && <div className="cluster hidden md:flex">{exportLinks}</div>}
       >
         <PeopleFilterBar filter={filter} schools={page.schools} subjects={page.subjects} />
         <div className="mt-4">
@@ -71,6 +72,7 @@ export default function People() {
             status={t("people.shown", { shown: rows.length })}
           />
         )}
+        {exportLinks && <div className="cluster mt-6 md:hidden">{exportLinks}</div>}
         <p className="mt-6 text-sm text-muted">
           {standingsComputedAt === null
             ? t("people.never_computed")

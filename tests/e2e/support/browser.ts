@@ -14,6 +14,8 @@ export type Visitor = {
   readonly page: Page
   readonly context: BrowserContext
   readonly complaints: readonly string[]
+  /** Strikes off complaints that the journey is about: a browser reports a refused form as an error. There must be at least one. */
+  readonly expectComplaint: (pattern: RegExp) => void
 }
 
 const PHONE_BELOW = 600
@@ -48,7 +50,12 @@ export async function newVisitor({
   })
   const complaints: string[] = []
   context.on("page", (page) => listen(page, complaints))
-  return { page: await context.newPage(), context, complaints }
+  const expectComplaint = (pattern: RegExp) => {
+    const kept = complaints.filter((text) => !pattern.test(text))
+    if (kept.length === complaints.length) throw new Error(`no complaint like ${pattern} among ${JSON.stringify(complaints)}`)
+    complaints.splice(0, complaints.length, ...kept)
+  }
+  return { page: await context.newPage(), context, complaints, expectComplaint }
 }
 
 function listen(page: Page, complaints: string[]): void {

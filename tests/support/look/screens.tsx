@@ -2,8 +2,13 @@
 import type { ReactElement } from "react"
 import { Failure } from "~/components/layout/failure"
 import MyHours from "~/routes/hours/me"
+import Import from "~/routes/imports/import"
+import Imports from "~/routes/imports/imports"
+import People from "~/routes/people/people"
+import Person from "~/routes/people/person"
 import { anEntry, aPosting, aTeacher } from "../facts"
 import { anHoursPage, anOrdinaryTeacher } from "./hours-fixture"
+import { anImportPage, anImportsPage, aPeoplePage, aPersonPage } from "./office-fixtures"
 import type { RenderOptions } from "./render-page"
 
 export interface Screen extends Pick<RenderOptions, "url" | "data" | "unit"> {
@@ -19,6 +24,20 @@ const hours = (page: ReturnType<typeof anHoursPage>, ask: object = {}, unit: "ho
   url: "/me",
   unit,
   data: { title, page, asked: { ...asked, ...ask } },
+})
+
+const people = (given: Parameters<typeof aPeoplePage>[0] = {}): Screen => ({
+  element: <People />,
+  as: "office",
+  url: "/people",
+  data: { title, page: aPeoplePage(given) },
+})
+
+const imported = (...asked: Parameters<typeof anImportPage>): Screen => ({
+  element: <Import />,
+  as: "office",
+  url: "/imports/0b9f",
+  data: { title, page: anImportPage(...asked), formToken: "token" },
 })
 
 const newcomer = aTeacher({
@@ -40,6 +59,22 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   "me-new": hours(anHoursPage({ facts: newcomer })),
   "me-clerk": hours(anHoursPage({ facts: clerk })),
   "me-none": hours(anHoursPage({ facts: aTeacher() })),
+  people: people(),
+  "people-school": people({ schools: null, schoolName: "示例第一小学", total: 12, next: null }),
+  "people-empty": people({
+    filter: { q: "王方", school: "", stage: "primary", subject: "", status: "in_post", standing: "behind", sort: "name" },
+    rows: [],
+    total: 0,
+    next: null,
+  }),
+  person: { element: <Person />, as: "office", url: "/people/T00123", data: { title, person: aPersonPage(), hours: anHoursPage(), asked } },
+  imports: { element: <Imports />, as: "office", url: "/imports", data: { title, page: anImportsPage() } },
+  "import-reading": imported("reading"),
+  "import-clean": imported("checked"),
+  "import-faulty": imported("checked", true),
+  "import-done": imported("done"),
+  "import-refused": imported("refused"),
+  "import-failed": imported("failed"),
   "failure-403": { element: <Failure status={403} reference={null} />, as: "teacher", url: "/accounts" },
   "failure-500": { element: <Failure status={500} reference="8f21c0a9b3" />, as: "teacher", url: "/me" },
 }

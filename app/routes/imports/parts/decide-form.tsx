@@ -34,6 +34,12 @@ export function DecideForm({ page, formToken }: DecideFormProps) {
             {t("imports.marked")}
           </a>
         )}
+        {page.hasMarkedWorkbook && (
+          <a href="/imports" className={buttonLook("secondary")}>
+            <Icon name="upload" className="mr-2 h-5 w-5" />
+            {t("imports.upload_mended")}
+          </a>
+        )}
         <CancelImport formToken={formToken} />
       </div>
       {page.hasMarkedWorkbook && <p className="text-sm text-muted">{t("imports.marked_hint")}</p>}

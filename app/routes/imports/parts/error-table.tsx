@@ -3,6 +3,9 @@ import { Pagination } from "~/components/table/pagination"
 import type { ImportError, ImportErrorPage } from "~/features/workbook/import-page"
 import { useTranslate } from "~/platform/i18n/context"
 
+/** Columns whose content is never shown here. */
+const WITHHELD: readonly string[] = ["身份证件号", "手机号", "邮箱"]
+
 /** Every fault with where it stands, what the cell says, what is wrong and how to mend it. */
 export function ErrorTable({ errors }: { errors: ImportErrorPage }) {
   const { t } = useTranslate()
@@ -21,7 +24,9 @@ export function ErrorTable({ errors }: { errors: ImportErrorPage }) {
         value !== "" ? (
           <span className="font-medium text-bad">{value}</span>
         ) : (
-          column !== null && <span className="text-muted">{t("imports.value_empty")}</span>
+          column !== null && (
+            <span className="text-muted">{t(WITHHELD.includes(column) ? "imports.value_withheld" : "imports.value_empty")}</span>
+          )
         ),
     },
     { ...named("problem"), phone: "block", cell: ({ message }) => message },

@@ -18,7 +18,7 @@ export function ImportCheck({ page, formToken }: { page: ImportPage; formToken: 
       <div className="my-6">
         <DecideForm page={page} formToken={formToken} />
       </div>
-      <SheetCounts sheets={page.sheets} />
+      <SheetCounts sheets={page.sheets} written={false} />
       <LeftOut page={page} />
       {page.errors.total > 0 && (
         <Section id="errors" title={t("imports.errors")}>

@@ -23,7 +23,7 @@ export function RecentImports({ rows }: { rows: readonly ImportListRow[] }) {
       ...named("file"),
       names: true,
       cell: ({ importId, fileName }) => (
-        <Link to={`/imports/${importId}`} className="link inline-block py-0.5 font-medium">
+        <Link to={`/imports/${importId}`} className="link verbatim -my-0.5 inline-block py-0.5 font-medium">
           {fileName}
         </Link>
       ),

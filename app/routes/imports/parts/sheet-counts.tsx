@@ -6,8 +6,8 @@ import { formatNumber } from "~/platform/i18n/format"
 
 const COUNTS = ["new", "changed", "same", "faulty"] as const
 
-/** What an import does in each sheet, in rows, and in all. */
-export function SheetCounts({ sheets }: { sheets: readonly ImportSheetCount[] }) {
+/** What an import would do in each sheet, or has done, in rows, and in all. */
+export function SheetCounts({ sheets, written }: { sheets: readonly ImportSheetCount[]; written: boolean }) {
   const { t } = useTranslate()
   if (sheets.length === 0) return <p className="text-muted">{t("imports.sheets_none")}</p>
   const sheet = t("imports.column.sheet")
@@ -29,7 +29,14 @@ export function SheetCounts({ sheets }: { sheets: readonly ImportSheetCount[] })
     { sheet: "", new: 0, changed: 0, same: 0, faulty: 0 },
   )
   const rows = sheets.length > 1 ? [...sheets, total] : sheets
-  return <DataTable caption={t("imports.sheets_caption")} columns={columns} rows={rows} rowKey={(row) => row.sheet} />
+  return (
+    <DataTable
+      caption={t(written ? "imports.sheets_written" : "imports.sheets_caption")}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.sheet}
+    />
+  )
 }
 
 function Count({ id, value }: { id: (typeof COUNTS)[number]; value: number }) {

@@ -41,7 +41,7 @@ function useColumns(filter: PeopleFilter): readonly Column<PeopleRow>[] {
       names: true,
       cell: ({ teacherNo, name, employmentStatus }) => (
         <>
-          <Link to={`/people/${encodeURIComponent(teacherNo)}`} prefetch="intent" className="link inline-block py-0.5 font-medium">
+          <Link to={`/people/${encodeURIComponent(teacherNo)}`} prefetch="intent" className="link -my-0.5 inline-block py-0.5 font-medium">
             {name}
           </Link>
           {employmentStatus !== "in_post" && <span className="ml-2 text-muted">{label("employmentStatus", employmentStatus)}</span>}

@@ -37,8 +37,6 @@ export const workbook: Readonly<Record<keyof typeof source, string>> = {
     "There are characters in this number that cannot be. The number of a resident identity card is 17 digits and one digit or X; those of other documents have letters, digits, brackets, slashes and hyphens only. Type it again from the document.",
   "problem.identity_number_length":
     "Numbers of resident identity cards and residence permits have 18 characters; this one has {length}. Check it against the document; if it is another document, correct the column 身份证件类型 of the sheet.",
-  "problem.identity_number_region":
-    "The first two digits are not the code of any province. Check the number against the document; if it is another document, correct the column 身份证件类型 of the sheet.",
   "problem.identity_number_birth_date":
     "Digits 7 to 14 should be the date of birth, and they are not a real date. Check the number against the document.",
   "problem.identity_number_check_digit":

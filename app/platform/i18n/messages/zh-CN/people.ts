@@ -24,6 +24,8 @@ export const people = {
   "people.column.post": "岗位",
   "people.column.stage_subject": "学段学科",
   "people.column.progress": "已计 / 要求",
+  "people.column.credited": "已计学时",
+  "people.column.required": "要求学时",
   "people.column.remaining": "还差",
   "people.column.standing": "学时状态",
   "people.empty": "没有找到符合条件的教师",

@@ -27,7 +27,6 @@ export const workbook = {
     "号码里有不应出现的字符。居民身份证号由17位数字加1位数字或X组成；其他证件的号码只含字母、数字、括号、斜线和连字符。请照证件重新输入。",
   "problem.identity_number_length":
     "居民身份证和居住证的号码应为18位，这里是{length}位。请照证件核对号码；若是其他证件，请更正“身份证件类型”。",
-  "problem.identity_number_region": "号码开头的两位不是任何省份的代码。请照证件核对号码；若是其他证件，请更正“身份证件类型”。",
   "problem.identity_number_birth_date": "号码的第7至14位应是出生日期，这里却不是真实的日期。请照证件核对号码。",
   "problem.identity_number_check_digit": "号码的第18位校验码与前17位对不上，其中至少有一位填错了。请照证件逐位核对。",
   "problem.identity_number_pattern": "号码不符合“{identityKind}”的编号规则。请照证件核对号码，或更正“身份证件类型”。",

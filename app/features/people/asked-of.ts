@@ -1,0 +1,15 @@
+import type { PeopleAsked } from "#db/queries/people-filter"
+import type { PeopleFilter } from "./people-page"
+import { searchWords } from "./search-words"
+
+/** What a filter asks of the roster: "" there is null here. */
+export function askedOf({ q, school, stage, subject, status, standing }: PeopleFilter): PeopleAsked {
+  return {
+    words: searchWords(q),
+    schoolCode: school || null,
+    stage: stage || null,
+    subject: subject || null,
+    status: status || null,
+    standing: standing || null,
+  }
+}

@@ -1,0 +1,41 @@
+import { describe, expect } from "vitest"
+import { expectAccessible, expectFitsWidth } from "./support/accessibility"
+import { test } from "./support/app"
+import type { DemoRole } from "./support/sign-in"
+
+const PAGES: readonly (readonly [role: DemoRole, path: string])[] = [
+  ["teacher", "/me"],
+  ["teacher", "/account"],
+  ["hr_officer", "/people"],
+  ["hr_officer", "/people?standing=behind&sort=remaining"],
+  ["hr_officer", "/people?q=zzzz"],
+  ["hr_officer", "/people/first"],
+  ["hr_officer", "/imports"],
+  ["system_administrator", "/accounts"],
+  ["system_administrator", "/audit"],
+]
+const LOOKS = [
+  { width: 390, colorScheme: "light" },
+  { width: 1280, colorScheme: "dark" },
+] as const
+
+/** One axe pass a page, on a phone in the light and on a desk in the dark; narrow enough to scroll sideways is a fault. */
+describe("every page is fit for everybody", () => {
+  for (const look of LOOKS) {
+    for (const [role, path] of PAGES) {
+      test(`${path} as ${role} at ${look.width} px, ${look.colorScheme}`, async ({ visits }) => {
+        const { page } = await visits.as(role, look)
+        const first = await page
+          .locator('a[href^="/people/"]')
+          .first()
+          .getAttribute("href", { timeout: 1_000 })
+          .catch(() => null)
+        const answer = await page.goto(path === "/people/first" ? (first ?? path) : path)
+        expect(answer?.status()).toBe(200)
+        expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1)
+        await expectFitsWidth(page)
+        await expectAccessible(page)
+      })
+    }
+  }
+})
