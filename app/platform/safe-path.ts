@@ -5,5 +5,6 @@ export function safePath(to: string | null | undefined, fallback = "/"): string 
   if (/^\/[/\\]|[\u0000-\u001f\u007f\\]/.test(to)) return fallback
   const base = "http://app.invalid"
   const url = URL.canParse(to, base) ? new URL(to, base) : null
-  return url?.origin === base ? `${url.pathname}${url.search}` : fallback
+  // Taking out the dots may leave what was refused above: "/..//other.host" is "//other.host".
+  return url?.origin === base && !/^\/[/\\]/.test(url.pathname) ? `${url.pathname}${url.search}` : fallback
 }

@@ -1,13 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { reader } from "#db/client"
 import { inTransaction } from "#db/transaction"
 import { anAccount, PASSWORD } from "#tests/support/accounts"
 import { type App, cookieOf, ORIGIN, openApp } from "#tests/support/app-in-process"
+import { builtApp } from "#tests/support/build"
 import { aDatabase, type TestDatabase } from "#tests/support/database"
 import { setClock } from "~/platform/clock.server"
 
 let database: TestDatabase
 let app: App
+
+beforeAll(() => builtApp(), 240_000)
 
 beforeEach(async () => {
   database = await aDatabase()
@@ -82,7 +85,7 @@ describe("a session", () => {
       expect(await isIn(cookie)).toBe(true)
       await settled()
     }
-    setClock("2025-03-03T20:00:00Z")
+    setClock("2025-03-03T20:00:30Z")
     expect(await isIn(cookie)).toBe(false)
   })
 
