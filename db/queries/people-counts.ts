@@ -17,9 +17,11 @@ export async function countPeopleByStanding(scope: Scope, asked: PeopleAsked, tx
 /** The statement that counts; the plan test explains it. */
 export function countSql(scope: Scope, asked: PeopleAsked) {
   const all = { ...asked, standing: null }
-  const lead = narrowestLead(scope, all)
-  const { sql, bound } = fits({ scope, asked: all, lead: lead ?? "order" })
-  return { sql: `select r.hours_standing as standing, count(*) as people from roster r where ${sql} group by r.hours_standing`, bound }
+  const narrowest = narrowestLead(scope, all)
+  const isFew = narrowest === "words" || narrowest === "school_code"
+  const { sql, bound } = fits({ scope, asked: all, lead: isFew ? narrowest : "columns" })
+  const by = `${isFew || asked.subject !== null ? "+" : ""}r.hours_standing`
+  return { sql: `select r.hours_standing as standing, count(*) as people from roster r where ${sql} group by ${by}`, bound }
 }
 
 /** The schools of a scope, by name: those that a filter can offer. */
@@ -45,6 +47,6 @@ export async function listSubjects(scope: Scope, tx?: Tx): Promise<readonly stri
            union all
            select (select min(r.subject) from roster r where ${sql} and r.subject > hop.subject) from hop where hop.subject is not null
          ) select subject from hop where subject is not null`
-      : `select distinct r.subject from roster r where ${sql} and r.subject is not null order by r.subject`
+      : `select distinct +r.subject as subject from roster r where ${sql} and +r.subject is not null order by subject`
   return prepared<string>(reader(tx), text).pluck().all(bound) as string[]
 }

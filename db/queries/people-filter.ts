@@ -16,8 +16,9 @@ export interface PeopleAsked {
   readonly standing: HoursStanding | null
 }
 
-/** The column that leads to the rows through its index: "order" = the index that is in the order asked for. */
-export type Lead = "order" | "words" | "school_code" | "subject" | "stage" | "hours_standing" | "employment_status"
+/** Through which index the rows are found: that of the order asked for, of the search terms, of one column, or whichever fits the most `columns` (a subject before a status). */
+export type Lead = "order" | "words" | "columns" | FilterColumn
+export type FilterColumn = "school_code" | "subject" | "stage" | "hours_standing" | "employment_status"
 
 export interface PeopleCondition {
   readonly sql: string
@@ -25,7 +26,7 @@ export interface PeopleCondition {
 }
 
 /** The first of these that is asked for leads to the fewest rows. null: nothing is asked for. */
-export function narrowestLead(scope: Scope, asked: PeopleAsked): Exclude<Lead, "order"> | null {
+export function narrowestLead(scope: Scope, asked: PeopleAsked): "words" | FilterColumn | null {
   if (scope.kind !== "district" || asked.schoolCode !== null) return "school_code"
   if (asked.words.length > 0) return "words"
   if (asked.subject !== null) return "subject"
@@ -40,7 +41,7 @@ export function narrowestLead(scope: Scope, asked: PeopleAsked): Exclude<Lead, "
  */
 export function fits({ scope, asked, lead }: { scope: Scope; asked: PeopleAsked; lead: Lead }): PeopleCondition {
   const reach = inScope(scope)
-  const conditions = [reach.sql]
+  const conditions = [lead === "words" ? `+${reach.sql}` : reach.sql]
   const bound: Record<string, string> = { ...reach.bound }
   const filters = {
     school_code: asked.schoolCode,
@@ -49,9 +50,11 @@ export function fits({ scope, asked, lead }: { scope: Scope; asked: PeopleAsked;
     hours_standing: asked.standing,
     employment_status: asked.status,
   }
+  const leads = (column: FilterColumn) =>
+    lead === column || (lead === "columns" && (column !== "employment_status" || asked.subject === null))
   for (const [column, value] of Object.entries(filters)) {
     if (value === null) continue
-    conditions.push(`${lead === column ? "" : "+"}r.${column} = @${column}`)
+    conditions.push(`${leads(column as FilterColumn) ? "" : "+"}r.${column} = @${column}`)
     bound[column] = value
   }
   asked.words.forEach((word, at) => {

@@ -81,11 +81,13 @@ export function partSql(scope: Scope, asked: PeopleAsked, { order, from, backwar
   }
 }
 
-/** By name every filter's index is in order already. Else the order's own index, unless a search, one school or a small number leads faster. */
+/** A search, one school or a small number leads straight to the few. Else the rows are walked in order: by name along the index of a filter, or along the order's own. */
 function leadOf(scope: Scope, asked: PeopleAsked, { order, isNarrow }: Pick<PeoplePart, "order" | "isNarrow">): Lead {
   const narrowest = narrowestLead(scope, asked)
   if (narrowest === null) return "order"
-  if (order === "name" || narrowest === "words" || narrowest === "school_code" || isNarrow) return narrowest
+  if (narrowest === "words" || narrowest === "school_code") return narrowest
+  if (isNarrow) return "columns"
+  if (order === "name") return narrowest
   return order === "remaining" && asked.standing !== null ? "hours_standing" : "order"
 }
 
@@ -95,6 +97,7 @@ function isInOrder({ lead, order }: { lead: Lead; order: PeopleOrder }): boolean
     case "order":
       return true
     case "words":
+    case "columns":
       return false
     case "school_code":
       return order !== "remaining"
