@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util"
 import { closeDatabase } from "#db/client"
 import { parseCivilDate } from "~/domain/calendar/civil-date"
+import { refusalPhrase } from "~/features/workbook/problem-phrase"
 import { today } from "~/platform/clock.server"
 import { ConfigError, reloadConfig } from "~/platform/config.server"
 import { isDenied, isNotFound, isRefusal } from "~/platform/errors"
@@ -70,7 +71,7 @@ function explain(error: unknown, { usage, translator }: { usage: string; transla
     return 2
   }
   if (isRefusal(error)) {
-    tell(translator.say({ key: `refusal.${error.code}`, values: error.params }))
+    tell(translator.say(refusalPhrase(error)))
     return 1
   }
   if (isNotFound(error) || isDenied(error)) {

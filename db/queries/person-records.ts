@@ -1,187 +1,150 @@
-import { prepared } from "../client"
+import type { CivilDate } from "~/domain/calendar/civil-date"
+import type { Education, EmploymentStatus, IdentityKind, Sex, Stage } from "~/domain/codes"
+import { prepared, type Reader, reader } from "../client"
 import type { Instant } from "../columns"
 import { inReadTransaction, type Tx } from "../transaction"
 
-/** Where a fact came from. */
-export interface RecordOrigin {
+/** Where a record came from, beside what it says: values by field name, as they are stored. */
+export interface FactRecord {
+  readonly factId: number
   readonly sourceKind: "import" | "form" | "demo"
   readonly fileName: string | null
   readonly sourceRow: number | null
   readonly recordedAt: Instant
+  readonly values: Readonly<Record<string, string | number | null>>
 }
 
-export type RecordFields = Readonly<Record<string, string | number | null>>
-
-/** One standing fact of a person: its id, its fields as stored, its source. */
-export interface PersonRecord extends RecordOrigin {
-  readonly id: number
-  readonly fields: RecordFields
-}
-
-const school = (column: string) =>
-  `(select coalesce(s.name, c.code) from school c left join school_record s on s.district_id = c.district_id and s.school_id = c.id and s.superseded_at is null where c.id = f.${column})`
-const studio = (column: string) =>
-  `(select s.${column} from studio_record s where s.district_id = f.district_id and s.studio_id = f.studio_id and s.superseded_at is null)`
-const project = (column: string) =>
-  `(select p.${column} from project_record p where p.district_id = f.district_id and p.project_id = f.project_id and p.superseded_at is null)`
-
-/** What each list of a person's page shows of its table, newest first. */
-const LISTS = {
+/** What is recorded of one person: table, values by field name, further tables, newest first. */
+const RECORDS = {
   posting: {
-    table: "posting",
-    order: "f.starts_on",
-    fields: { school: school("school_id"), post_kind: "f.post_kind", starts_on: "f.starts_on", ends_on: "f.ends_on" },
+    from: `posting f ${schoolName("f.school_id", "c")}`,
+    values: "c.name as school, f.post_kind, f.starts_on, f.ends_on",
+    newest: "f.starts_on",
   },
-  leave: { table: "leave", order: "f.starts_on", fields: { kind: "f.kind", starts_on: "f.starts_on", ends_on: "f.ends_on" } },
+  leave: { from: "leave f", values: "f.kind, f.starts_on, f.ends_on", newest: "f.starts_on" },
   rotation: {
-    table: "rotation",
-    order: "f.starts_on",
-    fields: {
-      kind: "f.kind",
-      origin_school: school("origin_school_id"),
-      host_school: school("host_school_id"),
-      moves_personnel: "f.moves_personnel",
-      starts_on: "f.starts_on",
-      ends_on: "f.ends_on",
-    },
+    from: `rotation f ${schoolName("f.origin_school_id", "a")} ${schoolName("f.host_school_id", "b")}`,
+    values: "f.kind, a.name as origin_school, b.name as host_school, f.starts_on, f.ends_on, f.moves_personnel",
+    newest: "f.starts_on",
   },
-  title: {
-    table: "title_engagement",
-    order: "f.granted_on",
-    fields: { title: "f.title", granted_on: "f.granted_on", engaged_from_on: "f.engaged_from_on", engaged_until_on: "f.engaged_until_on" },
-  },
-  appraisal: { table: "appraisal", order: "f.year", fields: { year: "f.year", result: "f.result" } },
-  class_adviser: { table: "class_adviser_term", order: "f.starts_on", fields: { starts_on: "f.starts_on", ends_on: "f.ends_on" } },
+  title: { from: "title_engagement f", values: "f.title, f.granted_on, f.engaged_from_on, f.engaged_until_on", newest: "f.granted_on" },
+  appraisal: { from: "appraisal f", values: "f.year, f.result", newest: "f.year" },
+  class_adviser: { from: "class_adviser_term f", values: "f.starts_on, f.ends_on", newest: "f.starts_on" },
   certificate: {
-    table: "certificate",
-    order: "f.issued_on",
-    fields: {
-      certificate_kind: "f.kind",
-      certificate_no: "f.certificate_no",
-      issued_on: "f.issued_on",
-      first_registered_on: "f.first_registered_on",
-      registration_conclusion: "f.registration_conclusion",
-      registered_until_on: "f.registered_until_on",
-    },
+    from: "certificate f",
+    values:
+      "f.kind as certificate_kind, f.certificate_no, f.issued_on, f.first_registered_on, f.registration_conclusion, f.registered_until_on",
+    newest: "f.issued_on",
   },
-  ethics: {
-    table: "ethics_record",
-    order: "f.occurred_on",
-    fields: { kind: "f.kind", name: "f.title", occurred_on: "f.occurred_on", influence_until_on: "f.influence_until_on" },
-  },
+  ethics: { from: "ethics_record f", values: "f.kind, f.title as name, f.occurred_on, f.influence_until_on", newest: "f.occurred_on" },
   tier: {
-    table: "tier_award",
-    order: "f.granted_on",
-    fields: {
-      award: "f.tier",
-      level: "f.level",
-      designated_on: "f.granted_on",
-      term_until_on: "f.term_ends_on",
-      withdrawn_on: "f.withdrawn_on",
-      document_no: "f.document_no",
-    },
+    from: "tier_award f",
+    values: "f.tier as award, f.level, f.granted_on as designated_on, f.term_ends_on as term_until_on, f.withdrawn_on, f.document_no",
+    newest: "f.granted_on",
   },
   studio: {
-    table: "studio_member",
-    order: "f.joined_on",
-    fields: { name: studio("name"), kind: studio("kind"), role: "f.role", joined_on: "f.joined_on", left_group_on: "f.left_on" },
+    from: "studio_member f left join studio_record s on s.district_id = f.district_id and s.studio_id = f.studio_id and s.superseded_at is null",
+    values: "s.name, s.kind, s.level, f.role, f.joined_on, f.left_on as left_group_on",
+    newest: "f.joined_on",
   },
   enterprise_practice: {
-    table: "enterprise_practice",
-    order: "f.starts_on",
-    fields: {
-      organisation: "f.organisation",
-      position: "f.position",
-      is_station: "f.is_station",
-      starts_on: "f.starts_on",
-      ends_on: "f.ends_on",
-      days: "f.days",
-    },
+    from: "enterprise_practice f",
+    values: "f.organisation, f.is_station, f.position, f.starts_on, f.ends_on, f.days",
+    newest: "f.starts_on",
   },
-  skill_certificate: {
-    table: "skill_certificate",
-    order: "f.issued_on",
-    fields: { name: "f.name", grade: "f.grade", issuer: "f.issuer", issued_on: "f.issued_on" },
-  },
+  skill_certificate: { from: "skill_certificate f", values: "f.name, f.grade, f.issuer, f.issued_on", newest: "f.issued_on" },
   dual_qualified: {
-    table: "dual_qualification",
-    order: "f.certified_on",
-    fields: { level: "f.level", recognised_on: "f.certified_on", valid_until_on: "f.valid_until_on", authority: "f.certifier" },
+    from: "dual_qualification f",
+    values: "f.level, f.certified_on as recognised_on, f.valid_until_on, f.certifier as authority",
+    newest: "f.certified_on",
   },
   project: {
-    table: "project_member",
-    order: "f.joined_on",
-    fields: {
-      name: project("name"),
-      kind: project("kind"),
-      role: "f.role",
-      joined_on: "f.joined_on",
-      left_group_on: "f.left_on",
-      result: "f.result",
-    },
+    from: "project_member f left join project_record p on p.district_id = f.district_id and p.project_id = f.project_id and p.superseded_at is null",
+    values: "p.name, p.kind, f.role, f.joined_on, f.left_on as left_group_on, f.result",
+    newest: "f.joined_on",
   },
-} as const satisfies Record<string, { table: string; order: string; fields: Readonly<Record<string, string>> }>
+} as const
+export type RecordKind = keyof typeof RECORDS
 
-export type PersonList = keyof typeof LISTS
-
-/** The fields of a list, in the order in which they are shown. */
-export function fieldsOf(list: PersonList): readonly string[] {
-  return Object.keys(LISTS[list].fields)
+/** A school's name as it stands, its code where it has none. */
+function schoolName(id: string, alias: string): string {
+  return `left join (select c.id, coalesce(s.name, c.code) as name from school c
+    left join school_record s on s.district_id = c.district_id and s.school_id = c.id and s.superseded_at is null) ${alias} on ${alias}.id = ${id}`
 }
 
-/** The standing facts of one person in the lists asked for, read in one instant, one statement a list. */
+interface Asked {
+  readonly districtId: string
+  readonly teacherId: number
+}
+
+/** What stands today in the given kinds of record of one person, read in one instant: one statement a kind. */
 export async function listPersonRecords(
-  asked: { readonly districtId: string; readonly teacherId: number; readonly lists: readonly PersonList[] },
+  { districtId, teacherId, kinds }: Asked & { readonly kinds: readonly RecordKind[] },
   tx?: Tx,
-): Promise<ReadonlyMap<PersonList, readonly PersonRecord[]>> {
-  const { districtId, teacherId, lists } = asked
-  return inReadTransaction((reader) => {
-    const read = (list: PersonList) => {
-      const { table, order, fields } = LISTS[list]
-      const columns = Object.entries(fields).map(([name, sql]) => `${sql} as "${name}"`)
-      const rows = prepared<RecordOrigin & { id: number } & Record<string, string | number | null>>(
-        reader,
-        `select f.id, o.kind as sourceKind, o.file_name as fileName, f.source_row as sourceRow, f.recorded_at as recordedAt, ${columns.join(", ")}
-         from "${table}" f join fact_source o on o.id = f.source_id
-         where f.district_id = ? and f.teacher_id = ? and f.superseded_at is null order by ${order} desc, f.id desc`,
-      ).all(districtId, teacherId)
-      return rows.map(({ id, sourceKind, fileName, sourceRow, recordedAt, ...rest }) => ({
-        id,
-        sourceKind,
-        fileName,
-        sourceRow,
-        recordedAt,
-        fields: rest,
-      }))
-    }
-    return new Map(lists.map((list) => [list, read(list)]))
-  }, tx)
+): Promise<ReadonlyMap<RecordKind, readonly FactRecord[]>> {
+  return inReadTransaction((from) => new Map(kinds.map((kind) => [kind, recordsOf(from, kind, { districtId, teacherId })])), tx)
 }
 
-/** What a person's page says of her beside her lists. */
-export interface PersonDetails {
-  readonly postSince: string | null
+function recordsOf(from: Reader, kind: RecordKind, asked: Asked): readonly FactRecord[] {
+  return prepared<RawRecord>(from, recordSql(kind))
+    .all(asked)
+    .map(({ _id, _kind, _file, _row, _at, ...values }) => ({
+      factId: _id,
+      sourceKind: _kind,
+      fileName: _file,
+      sourceRow: _row,
+      recordedAt: _at,
+      values,
+    }))
+}
+
+/** The statement of one kind; the plan test explains it. */
+export function recordSql(kind: RecordKind): string {
+  const { from, values, newest } = RECORDS[kind]
+  return `select f.id as _id, o.kind as _kind, o.file_name as _file, f.source_row as _row, f.recorded_at as _at, ${values}
+    from ${from} join fact_source o on o.id = f.source_id
+    where f.district_id = @districtId and f.teacher_id = @teacherId and f.superseded_at is null order by ${newest} desc, f.id desc`
+}
+
+type RawRecord = Readonly<Record<string, string | number | null>> & {
+  readonly _id: number
+  readonly _kind: FactRecord["sourceKind"]
+  readonly _file: string | null
+  readonly _row: number | null
+  readonly _at: Instant
+}
+
+/** What 教师基本信息 says of a person, without what is sealed. */
+export interface ProfileRow {
+  readonly name: string
+  readonly sex: Sex | null
+  readonly stage: Stage | null
+  readonly subject: string | null
   readonly isSpecialised: 0 | 1 | null
   readonly isEstablished: 0 | 1 | null
-  readonly leftOn: string | null
-  readonly teachingSince: string | null
-  readonly education: string | null
-  readonly sex: string | null
+  readonly teachingSinceOn: CivilDate | null
+  readonly education: Education | null
+  readonly employmentStatus: EmploymentStatus
+  readonly leftOn: CivilDate | null
 }
 
-/** The rest of 教师基本信息 that a page shows; no identity number, phone or e-mail. */
-export async function findPersonDetails(
-  { districtId, teacherId }: { districtId: string; teacherId: number },
+export async function findProfile({ districtId, teacherId }: Asked, tx?: Tx): Promise<ProfileRow | undefined> {
+  return prepared<ProfileRow>(
+    reader(tx),
+    `select f.name, f.sex, f.stage, f.subject, f.is_specialised as isSpecialised, f.is_established as isEstablished,
+       f.teaching_since_on as teachingSinceOn, f.education, coalesce(f.employment_status, 'in_post') as employmentStatus, f.left_on as leftOn
+     from teacher_record f where f.district_id = @districtId and f.teacher_id = @teacherId and f.superseded_at is null`,
+  ).get({ districtId, teacherId })
+}
+
+/** The sealed identity number, and what kind of document it is of. */
+export async function findSealedIdentity(
+  { districtId, teacherId }: Asked,
   tx?: Tx,
-): Promise<PersonDetails | undefined> {
-  return inReadTransaction(
-    (reader) =>
-      prepared<PersonDetails>(
-        reader,
-        `select (select max(p.starts_on) from posting p where p.district_id = f.district_id and p.teacher_id = f.teacher_id and p.superseded_at is null) as postSince,
-           f.is_specialised as isSpecialised, f.is_established as isEstablished, f.left_on as leftOn, f.teaching_since_on as teachingSince, f.education, f.sex
-         from teacher_record f where f.district_id = ? and f.teacher_id = ? and f.superseded_at is null`,
-      ).get(districtId, teacherId),
-    tx,
-  )
+): Promise<{ readonly kind: IdentityKind | null; readonly sealed: string | null } | undefined> {
+  return prepared<{ kind: IdentityKind | null; sealed: string | null }>(
+    reader(tx),
+    `select f.identity_kind as kind, f.identity_number_sealed as sealed
+     from teacher_record f where f.district_id = @districtId and f.teacher_id = @teacherId and f.superseded_at is null`,
+  ).get({ districtId, teacherId })
 }

@@ -8,6 +8,7 @@ import { isRefusal } from "~/platform/errors"
 import { log } from "~/platform/log.server"
 import { importFiles, removeImportFiles } from "./import-files.server"
 import type { ImportSummary } from "./import-summary"
+import { refusalPhrase } from "./problem-phrase"
 
 /** Ends an import that did not come through: refused with its reason, or failed with a reference to the log. Nothing of it is in the facts. */
 export async function endImport({
@@ -35,7 +36,7 @@ export async function endImport({
 }
 
 function endingOf(importId: string, error: unknown): NonNullable<ImportSummary["ending"]> {
-  if (isRefusal(error)) return { phrase: { key: `refusal.${error.code}`, values: error.params }, reference: null }
+  if (isRefusal(error)) return { phrase: refusalPhrase(error), reference: null }
   const reference = randomUUID().slice(0, 8)
   log().error({ err: error, importId, reference }, "import failed")
   return { phrase: { key: "imports.failed" }, reference }

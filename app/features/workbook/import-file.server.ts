@@ -37,7 +37,7 @@ export async function importFile(asked: {
   readonly onProgress: (progress: WorkbookProgress) => void
 }): Promise<ImportReport> {
   const { actor, path, sheet, dryRun, acceptValid, markedFile, today, locale, onProgress } = asked
-  if (!existsSync(path)) refuse("file_missing", { params: { path: basename(path) } })
+  if (!existsSync(path)) refuse("file_not_there", { params: { path: basename(path) } })
   const importId = randomUUID()
   const { stageFile } = await makeImportDirectory(importId)
   const fileName = basename(path)

@@ -1,5 +1,3 @@
-import type { Phrase } from "~/domain/verdict"
-
 /** What the import screens show of one uploaded workbook, and of the list of them. */
 
 /** reading → checked → applying → done; or refused (nothing was written, and why), failed (our fault), cancelled (by a person). */
@@ -77,8 +75,8 @@ export interface ImportPage {
   /** some rows faulty, others good */
   readonly canAcceptValid: boolean
   readonly hasMarkedWorkbook: boolean
-  /** why it was refused or failed; null otherwise. `reference` finds a fault in the log */
-  readonly ending: { readonly phrase: Phrase; readonly reference: string | null } | null
+  /** why it was refused or failed, in the reader's language; null otherwise. `reference` finds a fault in the log */
+  readonly ending: { readonly message: string; readonly reference: string | null } | null
   /** how many people's standings were recomputed; null until done */
   readonly recomputedPeople: number | null
   /** the file was taken in before, unchanged: when */

@@ -56,7 +56,10 @@ export async function showImport({
     canConfirm: isChecked && faults === 0 && writes,
     canAcceptValid: isChecked && faults > 0 && writes,
     hasMarkedWorkbook: isChecked && faults > 0,
-    ending: summary.ending ?? null,
+    ending:
+      summary.ending === undefined
+        ? null
+        : { message: translatorFor(locale).say(summary.ending.phrase), reference: summary.ending.reference },
     recomputedPeople: summary.recomputedPeople ?? null,
     sameFileAs: earlier ?? null,
     computedAt: now(),

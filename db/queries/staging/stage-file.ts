@@ -65,6 +65,11 @@ export function rowInserter(stage: Stage, table: StagedTable): (values: readonly
   }
 }
 
+/** Takes rows out again, by their numbers in the sheet, both included. */
+export async function deleteStagedRows(stage: Stage, table: StagedTable, { from, to }: { from: number; to: number }): Promise<void> {
+  stage.sqlite.prepare(`delete from "${table.table}" where row_no between ? and ?`).run(from, to)
+}
+
 /** Notes faults. */
 export async function insertFaults(stage: Stage, faults: readonly Fault[]): Promise<void> {
   const insert = stage.sqlite.prepare("insert into fault (sheet, row_no, field, value, code, params) values (?, ?, ?, ?, ?, ?)")

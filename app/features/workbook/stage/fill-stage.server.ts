@@ -1,5 +1,6 @@
 import {
   createStagedTable,
+  deleteStagedRows,
   type Fault,
   insertFaults,
   insertReferences,
@@ -109,6 +110,7 @@ async function fillTable(asked: {
           stage,
           row.problems.map((problem) => faultOf(table.sheet, row.rowNo, problem)),
         )
+        for (const { code, params } of row.problems) if (code === "cell_merged") await removeRows(stage, table, params)
         continue
       }
       insert(stageValues(row.rowNo, row.values))
@@ -126,6 +128,11 @@ async function fillTable(asked: {
   }
   for (const { identity, codes } of references.values()) await insertReferences(stage, { identity, table: table.table, codes })
   return rowsRead
+}
+
+/** Merged cells are found after the rows they run over, which may have been staged already: what a merged cell says of them is not known. */
+async function removeRows(stage: Stage, table: StagedTable, { fromRow, toRow }: RowProblem["params"]): Promise<void> {
+  await deleteStagedRows(stage, table, { from: Number(fromRow), to: Number(toRow) })
 }
 
 /** Turns parsed values into a staging row: row number first, personal numbers sealed beside their hash. */
