@@ -151,10 +151,10 @@ describe.each([
   ["zh-CN", zh],
   ["en", en],
 ] as const)("everything that can be wrong with a workbook is said in %s", (locale, messages) => {
-  const { say } = translatorFor(locale)
+  const { say, has } = translatorFor(locale)
 
   test.each(PHRASES)("$code $params", ({ phrase }) => {
-    expect(Object.keys(messages)).toContain(phrase.key)
+    expect(has(phrase.key)).toBe(true)
     const said = say(phrase)
     expect(said).not.toMatch(/[{}]|undefined|“”|（）|\(\)|：。|: \./)
     expect(said).not.toMatch(/1,2\d\d|1,900|2,199/)
@@ -163,7 +163,7 @@ describe.each([
   test("a refusal can also be said without choosing a variant", () => {
     const unsaid = REFUSALS.filter(({ code, params }) => /[{}]/.test(say({ key: `refusal.${code}`, values: params })))
     expect(unsaid).toEqual([])
-    expect(REFUSALS.filter(({ code }) => !(`refusal.${code}` in messages))).toEqual([])
+    expect(REFUSALS.filter(({ code }) => !has(`refusal.${code}`))).toEqual([])
   })
 
   test("with a way to mend it", () => {
