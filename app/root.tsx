@@ -2,7 +2,7 @@ import type { LinksFunction, MetaFunction } from "@remix-run/node"
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, useRouteLoaderData } from "@remix-run/react"
 import type { ReactNode } from "react"
 import { UnitProvider } from "./components/amounts"
-import { Failure } from "./components/layout/failure"
+import { Failure, failureKind } from "./components/layout/failure"
 import { Frame } from "./components/layout/frame"
 import type { NavTarget } from "./components/layout/header"
 import { useNonce } from "./components/layout/nonce"
@@ -44,6 +44,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { locale, t, has } = useTranslate()
   const frame = useRouteLoaderData<typeof loader>("root")
   const nonce = useNonce()
+  const error = useRouteError()
   const role = `layout.role.${frame?.person?.role}`
   const person = frame?.person ? { name: frame.person.name, role: has(role) ? t(role) : "" } : null
   return (
@@ -52,7 +53,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="format-detection" content="telephone=no" />
-        <Meta />
+        {error === undefined ? <Meta /> : <title>{`${t(`layout.${failureKind(statusOf(error))}.title`)} – ${t("layout.app")}`}</title>}
         <Links />
       </head>
       <body>
@@ -76,11 +77,17 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError()
   const { say } = useTranslate()
-  if (!isRouteErrorResponse(error)) return <Failure status={500} reference={null} />
+  const status = statusOf(error)
+  if (!isRouteErrorResponse(error)) return <Failure status={status} reference={null} />
   const { reference, refusal } = (error.data ?? {}) as {
     reference?: string
     refusal?: { code: string; params: Record<string, string | number> }
   }
   const message = refusal === undefined ? null : say({ key: `refusal.${refusal.code}`, values: refusal.params })
-  return <Failure status={error.status} reference={reference ?? null} message={message} />
+  return <Failure status={status} reference={reference ?? null} message={message} />
+}
+
+/** What is no answer of ours is a fault. */
+function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500
 }

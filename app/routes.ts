@@ -20,4 +20,5 @@ export default [
   route("accounts", "routes/accounts/accounts.tsx"),
   route("accounts/:accountId", "routes/accounts/account.tsx"),
   route("audit", "routes/audit/audit.tsx"),
+  route("*", "routes/home/missing.tsx"),
 ] satisfies RouteConfig

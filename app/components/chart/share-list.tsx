@@ -13,15 +13,15 @@ export function ShareList({ shares }: { shares: readonly Share[] }) {
       {[...shares]
         .sort((a, b) => b.value - a.value)
         .map(({ key, label, value, text }) => (
-          <div key={key}>
-            <div className="flex justify-between">
-              <dt>{label}</dt>
-              <dd className="font-medium">{text}</dd>
-            </div>
-            <svg width="100%" height="5" className="mt-1 block" aria-hidden="true" focusable="false">
-              <rect x="0" y="0" width="100%" height="5" className="fill-sunken" />
-              <rect x="0" y="0" width={`${(value / largest) * 100}%`} height="5" className="fill-accent" />
-            </svg>
+          <div key={key} className="grid grid-cols-[1fr_auto]">
+            <dt>{label}</dt>
+            <dd className="font-medium">{text}</dd>
+            <dd className="col-span-2 mt-1">
+              <svg width="100%" height="5" className="block" aria-hidden="true" focusable="false">
+                <rect x="0" y="0" width="100%" height="5" className="fill-sunken" />
+                <rect x="0" y="0" width={`${(value / largest) * 100}%`} height="5" className="fill-accent" />
+              </svg>
+            </dd>
           </div>
         ))}
     </dl>

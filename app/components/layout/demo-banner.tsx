@@ -5,9 +5,12 @@ import { Icon } from "../ui/icon"
 export function DemoBanner() {
   const { t } = useTranslate()
   return (
-    <p role="note" className="border-b border-line bg-warn-soft px-4 py-1.5 text-center text-sm text-warn print:border-0 print:text-left">
+    <aside
+      aria-label={t("layout.demo_label")}
+      className="border-b border-line bg-warn-soft px-4 py-1.5 text-center text-sm text-warn print:border-0 print:text-left"
+    >
       <Icon name="alert" className="mr-1 h-4 w-4" />
       {t("layout.demo")}
-    </p>
+    </aside>
   )
 }

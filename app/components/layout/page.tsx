@@ -8,11 +8,13 @@ export interface PageProps {
   lead?: ReactNode
   /** buttons beside the title */
   actions?: ReactNode
+  /** on a phone they are not there: what matters comes first, and the page has them further down */
+  actionsOnDesk?: boolean
   children: ReactNode
 }
 
 /** The frame of every page's content: one heading, one lead, then sections. */
-export function Page({ title, kicker, lead, actions, children }: PageProps) {
+export function Page({ title, kicker, lead, actions, actionsOnDesk = false, children }: PageProps) {
   return (
     <>
       <header className="mb-6 grid gap-4 md:mb-8 md:grid-cols-[1fr_auto] md:items-end">
@@ -21,7 +23,7 @@ export function Page({ title, kicker, lead, actions, children }: PageProps) {
           <h1 className="text-2xl md:text-3xl">{title}</h1>
           {lead && <p className="mt-2 max-w-prose text-muted">{lead}</p>}
         </div>
-        {actions && <div className="cluster print:hidden">{actions}</div>}
+        {actions && <div className={`cluster print:hidden ${actionsOnDesk ? "hidden md:flex" : ""}`}>{actions}</div>}
       </header>
       {children}
     </>

@@ -4,7 +4,7 @@ import { messages as en } from "./messages/en/all"
 import { messages as zhCN } from "./messages/zh-CN/all"
 import { createTranslator, type Translator } from "./translate"
 
-/** Both catalogues: on the server only. */
+/** Both catalogues, whole: on the server only. */
 export const MESSAGES: Readonly<Record<Locale, Messages>> = { "zh-CN": zhCN, en }
 
 /** The translator of a language, for what the server itself writes: files, the command line, titles. */

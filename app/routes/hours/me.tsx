@@ -45,8 +45,9 @@ export default function MyHours() {
         <Page
           title={t("hours.title")}
           kicker={[subject.name, subject.schoolName, subject.postKind && label("postKind", subject.postKind)].filter(Boolean).join(" · ")}
+          actionsOnDesk
           actions={
-            <a href={hoursAddress({ ...asked, print: true })} className={`${buttonLook("secondary")} !hidden md:!inline-flex`}>
+            <a href={hoursAddress({ ...asked, print: true })} className={buttonLook("secondary")}>
               <Icon name="print" className="mr-2 h-5 w-5" />
               {t("layout.print_view")}
             </a>

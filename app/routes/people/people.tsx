@@ -40,7 +40,8 @@ export default function People() {
       <Page
         title={page.schoolName === null ? t("people.title") : t("people.title_school", { school: page.schoolName })}
         lead={t("people.lead")}
-        actions={exportLinks && <div className="cluster hidden md:flex">{exportLinks}</div>}
+        actionsOnDesk
+        actions={exportLinks}
       >
         <PeopleFilterBar filter={filter} schools={page.schools} subjects={page.subjects} />
         <div className="mt-4">

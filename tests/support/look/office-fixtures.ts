@@ -202,9 +202,9 @@ export function anImportPage(state: ImportPage["state"], faulty = false): Import
     hasMarkedWorkbook: isChecked && faulty,
     ending:
       state === "refused"
-        ? { phrase: { key: "refusal.file_missing" }, reference: null }
+        ? { message: "这个文件是空的。", reference: null }
         : state === "failed"
-          ? { phrase: { key: "refusal.server_busy" }, reference: "8f21c0a9b3" }
+          ? { message: "系统正忙。", reference: "8f21c0a9b3" }
           : null,
     recomputedPeople: state === "done" ? 4987 : null,
     sameFileAs: null,

@@ -12,7 +12,7 @@ const keys = Object.keys(zh) as (keyof typeof zh)[]
 const areas = import.meta.glob<Record<string, Record<string, string>>>("/app/platform/i18n/messages/*/*.ts", { eager: true })
 const keysOf = (language: string) =>
   Object.entries(areas)
-    .filter(([path]) => path.includes(`/${language}/`) && !path.endsWith("/all.ts"))
+    .filter(([path]) => path.includes(`/${language}/`) && !/\/(all|screens)\.ts$/.test(path))
     .flatMap(([, module]) => Object.values(module).flatMap((area) => Object.keys(area)))
 
 describe("both catalogues", () => {

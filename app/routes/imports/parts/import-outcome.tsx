@@ -6,12 +6,12 @@ import { sumOf } from "./sum-of"
 
 /** How an import ended, and the next step. */
 export function ImportOutcome({ page }: { page: ImportPage }) {
-  const { t, say, locale } = useTranslate()
+  const { t, locale } = useTranslate()
   const { state, ending, finishedAt } = page
   return (
     <div className="grid gap-3">
       {state === "done" && <Done page={page} />}
-      {ending !== null && <p className="text-lg">{say(ending.phrase)}</p>}
+      {ending !== null && <p className="text-lg">{ending.message}</p>}
       {state === "refused" && <p>{t("imports.refused.text")}</p>}
       {state === "refused" && <p>{t("imports.refused.next")}</p>}
       {state === "failed" && <p>{t("imports.failed.text")}</p>}

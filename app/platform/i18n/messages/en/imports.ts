@@ -103,4 +103,14 @@ export const imports: Readonly<Record<keyof typeof source, string>> = {
   "imports.ended": "Ended {at}",
   "imports.uploaded": "Uploaded {at}",
   "imports.uploaded_by": "Uploaded {at} by {who}",
+  // refused by a form of these screens; what a file itself is refused for is in `workbook.ts`
+  "refusal.file_too_large": "This file is larger than the limit. Split it into several and upload each.",
+  "refusal.import_has_faults":
+    "There are still errors in the file ({faults} in all), and nothing was written. Mend them by the list of errors and upload the file again, or write only the rows without errors.",
+  "refusal.import_not_ready":
+    "This import cannot be confirmed or cancelled now: it may still be being checked, or be confirmed, cancelled or ended already. Reload the page to see how it stands.",
+  "refusal.database_busy":
+    "The system is busy writing something else, so nothing was written now. Try again in a minute; if it fails once more, tell the system administrator.",
+  "refusal.database_read_only":
+    "The system can be looked at but not written to for now, so nothing was written. Tell the system administrator, and try again once this is mended.",
 }

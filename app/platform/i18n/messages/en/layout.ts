@@ -5,6 +5,7 @@ export const layout: Readonly<Record<keyof typeof source, string>> = {
   "layout.app_full": "Shicheng: teachers’ professional development",
   "layout.skip": "Skip to content",
   "layout.demo": "演示数据 Demo data: the people and records here are invented.",
+  "layout.demo_label": "Demo notice",
   "layout.nav": "Main",
   "layout.nav.me": "My hours",
   "layout.nav.people": "Teachers",
@@ -75,5 +76,6 @@ export const layout: Readonly<Record<keyof typeof source, string>> = {
   "layout.fault.text": "Go back and try again. If it happens once more, give the system administrator this reference.",
   "layout.fault.reference": "Reference: {reference}",
   "layout.unavailable.title": "The request was not accepted",
+  "layout.unavailable.text": "Check the address, or begin again at the start page.",
   "layout.go_start": "Go to the start page",
 }

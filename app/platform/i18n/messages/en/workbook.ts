@@ -122,7 +122,6 @@ export const workbook: Readonly<Record<keyof typeof source, string>> = {
     "This overlaps a posting already in the system (school {school}, since {from}). A person is posted to one school at a time. Correct the dates of this row; if that posting has ended, add a row to the sheet 任教履历 with the same school and start, and its end.",
 
   "refusal.file_empty": "This file is empty. Make sure that it is the right one, fill it in, save it and upload it again.",
-  "refusal.file_too_large": "This file is larger than the limit. Split it into several and upload each.",
   "refusal.file_too_large_sized": "This file is {size}; the limit is {limit}. Split it into several and upload each.",
   "refusal.file_legacy_xls": "This is an old Excel file (.xls). Save it as .xlsx in Excel or WPS and upload it again.",
   "refusal.file_encrypted":
@@ -169,18 +168,10 @@ export const workbook: Readonly<Record<keyof typeof source, string>> = {
   "refusal.sheet_name_unknown": "There is no sheet called “{sheet}”. Change it to one of these: {allowed}.",
   "refusal.sheet_twice":
     "The file has more than one sheet “{sheet}”. Merge them into one, or put them into files of their own and upload each.",
-  "refusal.import_has_faults":
-    "There are still errors in the file ({faults} in all), and nothing was written. Mend them by the list of errors and upload the file again, or write only the rows without errors.",
-  "refusal.import_not_ready":
-    "This import cannot be confirmed or cancelled now: it may still be being checked, or be confirmed, cancelled or ended already. Reload the page to see how it stands.",
   "refusal.import_interrupted": "The system was restarted before this import was done. Nothing was written. Upload the file again.",
   "refusal.job_memory":
     "This file needs more memory than the limit of {mebibytes} MB, so the work was stopped. Split it into several files and upload each.",
   "refusal.job_time":
     "This file took longer than the limit of {minutes} min, so the work was stopped. Split it into several files and upload each; if it is small, tell the system administrator.",
   "refusal.job_cancelled": "The work was cancelled. Start it again when needed.",
-  "refusal.database_busy":
-    "The system is busy writing something else, so nothing was written now. Try again in a minute; if it fails once more, tell the system administrator.",
-  "refusal.database_read_only":
-    "The system can be looked at but not written to for now, so nothing was written. Tell the system administrator, and try again once this is mended.",
 }

@@ -100,4 +100,10 @@ export const imports = {
   "imports.ended": "结束于{at}",
   "imports.uploaded": "{at}上传",
   "imports.uploaded_by": "{at}由{who}上传",
+  // refused by a form of these screens; what a file itself is refused for is in `workbook.ts`
+  "refusal.file_too_large": "这个文件超过了大小上限。请分成几个文件上传。",
+  "refusal.import_has_faults": "文件里还有{faults}处错误，没有写入任何数据。请按错误清单改好后重新上传，或者只写入没有错误的行。",
+  "refusal.import_not_ready": "这次导入现在不能确认或取消：可能还在核对，也可能已经确认、取消或结束。请刷新页面，查看最新的状态。",
+  "refusal.database_busy": "系统正在写入别的数据，这次没有写入。请等一分钟再试；若仍不行，请告诉系统管理员。",
+  "refusal.database_read_only": "系统暂时只能查看，不能写入，这次没有写入。请告诉系统管理员，恢复之后再试。",
 } as const

@@ -4,6 +4,7 @@ export const layout = {
   "layout.app_full": "师程：教师专业发展跟踪",
   "layout.skip": "跳到正文",
   "layout.demo": "演示数据 Demo data：这里的人员与记录均为虚构。",
+  "layout.demo_label": "演示提示",
   "layout.nav": "主导航",
   "layout.nav.me": "我的学时",
   "layout.nav.people": "教师",
@@ -72,5 +73,6 @@ export const layout = {
   "layout.fault.text": "请返回上一页再试一次。若仍出错，请把下面的编号告诉系统管理员。",
   "layout.fault.reference": "编号：{reference}",
   "layout.unavailable.title": "请求没有被接受",
+  "layout.unavailable.text": "请检查地址，或回到首页重新进入。",
   "layout.go_start": "回到首页",
 } as const

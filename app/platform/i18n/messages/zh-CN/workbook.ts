@@ -93,7 +93,6 @@ export const workbook = {
     "与系统里已有的任职时间重叠（学校{school}，{from}至今）。同一个人同一时间只能在一所学校任职。请改正这一行的日期；那一段已经结束的，请在“任教履历”表里补一行，学校和起始日期照旧，并填上结束日期。",
 
   "refusal.file_empty": "这个文件是空的。请确认选对了文件，填好并保存后重新上传。",
-  "refusal.file_too_large": "这个文件超过了大小上限。请分成几个文件上传。",
   "refusal.file_too_large_sized": "这个文件有{size}，超过了{limit}的上限。请分成几个文件上传。",
   "refusal.file_legacy_xls": "这是旧版的Excel文件（.xls）。请在Excel或WPS中另存为.xlsx，再重新上传。",
   "refusal.file_encrypted": "这个文件设有密码，无法读取。请在Excel或WPS中去掉打开密码，保存后重新上传。",
@@ -124,12 +123,8 @@ export const workbook = {
   "refusal.no_known_sheet_empty": "文件里没有任何可以导入的表。请确认选对了文件；表名应为以下之一：{expected}。",
   "refusal.sheet_name_unknown": "没有名为“{sheet}”的表。请改为以下之一：{allowed}。",
   "refusal.sheet_twice": "文件里有不止一张“{sheet}”表。请合并成一张，或分到几个文件里，分别上传。",
-  "refusal.import_has_faults": "文件里还有{faults}处错误，没有写入任何数据。请按错误清单改好后重新上传，或者只写入没有错误的行。",
-  "refusal.import_not_ready": "这次导入现在不能确认或取消：可能还在核对，也可能已经确认、取消或结束。请刷新页面，查看最新的状态。",
   "refusal.import_interrupted": "系统中途重新启动，这次导入没有做完，也没有写入任何数据。请重新上传。",
   "refusal.job_memory": "处理这个文件需要的内存超过了{mebibytes}MB的上限，已经停止。请分成几个文件，分别上传。",
   "refusal.job_time": "处理这个文件超过了{minutes}分钟的上限，已经停止。请分成几个文件，分别上传；若文件不大，请告诉系统管理员。",
   "refusal.job_cancelled": "处理已经取消。需要时，请重新开始。",
-  "refusal.database_busy": "系统正在写入别的数据，这次没有写入。请等一分钟再试；若仍不行，请告诉系统管理员。",
-  "refusal.database_read_only": "系统暂时只能查看，不能写入，这次没有写入。请告诉系统管理员，恢复之后再试。",
 } as const

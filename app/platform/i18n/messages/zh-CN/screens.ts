@@ -1,0 +1,24 @@
+import { accounts } from "./accounts"
+import { codes } from "./codes"
+import { commandLine } from "./command-line"
+import { errors } from "./errors"
+import { hours } from "./hours"
+import { imports } from "./imports"
+import { layout } from "./layout"
+import { people } from "./people"
+import { phrases } from "./phrases"
+import { verdict } from "./verdict"
+
+/** What screens say in this language, composed of its areas: what the browser gets. */
+export const messages = {
+  ...accounts,
+  ...codes,
+  ...commandLine,
+  ...errors,
+  ...hours,
+  ...imports,
+  ...layout,
+  ...people,
+  ...phrases,
+  ...verdict,
+}
