@@ -1,16 +1,21 @@
+import { setImmediate as nextTurn } from "node:timers/promises"
 import { countPeopleByStanding } from "#db/queries/people-counts"
+import type { PeopleAsked } from "#db/queries/people-filter"
 import { listPeoplePart, type PeoplePlace, placeOf } from "#db/queries/people-list"
 import { inTransaction } from "#db/transaction"
 import type { Actor } from "~/platform/actor"
 import { audit } from "~/platform/audit.server"
 import type { Scope } from "~/platform/scope"
 import { askedOf } from "./asked-of"
-import type { PeopleFilter, PeopleRow } from "./people-page"
+import type { PeopleFilter, PeopleRow, PeopleSort } from "./people-page"
 import { personRow } from "./person-row"
 
-const PEOPLE_AT_A_TIME = 500
+const PEOPLE_AT_A_TIME = 1000
 
-/** The filtered list as rows for a file, all pages of it, in the list's order. Who takes how many people away under which filter is audited before the first row. */
+/**
+ * Everybody whom the scope reaches and the filter lets through, in its order, read part by part as the file is written.
+ * That they were taken away is in the audit before the first of them leaves.
+ */
 export async function exportPeople({
   scope,
   actor,
@@ -19,24 +24,23 @@ export async function exportPeople({
   scope: Scope
   actor: Actor
   filter: PeopleFilter
-}): Promise<AsyncGenerator<PeopleRow>> {
+}): Promise<AsyncIterable<PeopleRow>> {
   const asked = askedOf(filter)
-  const counts = await countPeopleByStanding(scope, asked)
-  const people = filter.standing === "" ? Object.values(counts).reduce((sum, count) => sum + count, 0) : counts[filter.standing]
-  await inTransaction((tx) =>
-    audit(tx, actor, "people.exported", {
-      subject: { kind: "district", key: scope.districtId },
-      details: { people, filter: { ...filter } },
-    }),
-  )
-  const part = { order: filter.sort, backwards: false, limit: PEOPLE_AT_A_TIME, isNarrow: people <= PEOPLE_AT_A_TIME } as const
-  return (async function* () {
-    for (let from: PeoplePlace | null = null; ; ) {
-      const rows = await listPeoplePart(scope, asked, { ...part, from })
-      yield* rows.map(personRow)
-      const last = rows.at(-1)
-      if (last === undefined || rows.length < PEOPLE_AT_A_TIME) return
-      from = placeOf(last, filter.sort)
-    }
-  })()
+  const byStanding = await countPeopleByStanding(scope, asked)
+  const all = Object.values(byStanding).reduce((sum, people) => sum + people, 0)
+  const rows = filter.standing === "" ? all : byStanding[filter.standing]
+  const subject = { kind: "people", key: scope.kind === "school" ? scope.schoolCode : scope.districtId }
+  await inTransaction((tx) => audit(tx, actor, "people.exported", { subject, details: { filter: { ...filter }, rows } }))
+  return peopleInParts({ scope, asked, order: filter.sort })
+}
+
+async function* peopleInParts({ scope, asked, order }: { scope: Scope; asked: PeopleAsked; order: PeopleSort }): AsyncGenerator<PeopleRow> {
+  for (let from: PeoplePlace | null = null; ; ) {
+    const people = await listPeoplePart(scope, asked, { order, from, backwards: false, limit: PEOPLE_AT_A_TIME, isNarrow: false })
+    yield* people.map(personRow)
+    const last = people.at(-1)
+    if (last === undefined || people.length < PEOPLE_AT_A_TIME) return
+    from = placeOf(last, order)
+    await nextTurn()
+  }
 }

@@ -1,77 +1,79 @@
 import type { Instant } from "#db/columns"
-import { fieldsOf, findPersonDetails, listPersonRecords, type PersonRecord } from "#db/queries/person-records"
-import { findRosterPerson } from "#db/queries/roster-person"
+import { type FactRecord, findProfile, listPersonRecords, type ProfileRow, type RecordKind } from "#db/queries/person-records"
+import { findRosterPerson, type RosterPerson } from "#db/queries/roster-person"
 import type { CivilDate } from "~/domain/calendar/civil-date"
-import type { Education, Sex } from "~/domain/codes"
 import { type MaskedField, maskedFields } from "~/platform/access"
 import type { Actor } from "~/platform/actor"
 import { NotFound } from "~/platform/errors"
 import type { Scope } from "~/platform/scope"
-import { type PersonPage, RECORD_SECTIONS, type RecordRow, type RecordSection, type RecordSectionId } from "./person-page"
-import { recordCells } from "./record-cells"
+import { type PersonFacts, type PersonPage, RECORD_SECTIONS } from "./person-page"
+import { recordSections } from "./record-sections"
 
-/** Sections that the access table may withhold. */
-const MASKS: Readonly<Partial<Record<RecordSectionId, MaskedField>>> = { leave: "leaves", appraisal: "appraisals", ethics: "ethics" }
+/** Which mask hides a whole section; the others are open to whoever may see the person. */
+const SECTION_MASKS: Readonly<Partial<Record<RecordKind, MaskedField>>> = { leave: "leaves", ethics: "ethics", appraisal: "appraisals" }
+/** Which masks hide a single field of the head. */
+const FIELD_MASKS = ["sex", "education"] as const satisfies readonly (MaskedField & keyof PersonFacts)[]
 
-/** One person's page beside her hours: who she is and every recorded fact with its source, as far as this reader may see. `NotFound` out of scope. */
-export async function showPerson({
-  scope,
-  actor,
-  teacherNo,
-  now,
-}: {
-  scope: Scope
-  actor: Actor
-  teacherNo: string
-  today: CivilDate
-  now: Instant
-}): Promise<PersonPage> {
+interface Asked {
+  readonly scope: Scope
+  readonly actor: Actor
+  readonly teacherNo: string
+  readonly today: CivilDate
+  readonly now: Instant
+}
+
+/** Everything recorded of one person beside her hours, as far as the reader may see it. `NotFound` where the scope does not reach her. */
+export async function showPerson({ scope, actor, teacherNo, today, now }: Asked): Promise<PersonPage> {
   const person = await findRosterPerson(scope, teacherNo)
   if (person === undefined) throw new NotFound()
-  const masked = actor.role === "system" ? [] : maskedFields(actor.role)
-  const isVisible = (section: RecordSectionId) => {
-    const mask = MASKS[section]
-    return mask === undefined || !masked.includes(mask)
-  }
-  const key = { districtId: scope.districtId, teacherId: person.teacherId }
-  const details = await findPersonDetails(key)
-  if (details === undefined) throw new NotFound()
-  const records = await listPersonRecords({ ...key, lists: RECORD_SECTIONS.filter(isVisible) })
-  const shown = <T>(field: MaskedField, value: T): T | null => (masked.includes(field) ? null : value)
-  const { schoolName, schoolCode, postKind, stage, subject, employmentStatus, name } = person
+  const about = { districtId: scope.districtId, teacherId: person.teacherId }
+  const hidden = new Set<MaskedField>(actor.role === "system" ? [] : maskedFields(actor.role))
+  const kinds = RECORD_SECTIONS.filter((kind) => {
+    const mask = SECTION_MASKS[kind]
+    return mask === undefined || !hidden.has(mask)
+  })
+  const profile = await findProfile(about)
+  if (profile === undefined) throw new NotFound()
+  const records = await listPersonRecords({ ...about, kinds })
+  const facts = factsOf({ person, profile, postings: records.get("posting") ?? [], today })
+  const masked = FIELD_MASKS.filter((field) => hidden.has(field))
   return {
-    facts: {
-      teacherNo,
-      name,
-      schoolName,
-      schoolCode,
-      postKind,
-      postSince: details.postSince,
-      stage,
-      subject,
-      isSpecialised: yesNo(details.isSpecialised),
-      isEstablished: yesNo(details.isEstablished),
-      employmentStatus,
-      leftOn: details.leftOn,
-      teachingSince: details.teachingSince,
-      education: shown("education", details.education as Education | null),
-      sex: shown("sex", details.sex as Sex | null),
-    },
-    masked: (["education", "sex"] as const).filter((field) => masked.includes(field)),
-    sections: RECORD_SECTIONS.map((id) => sectionOf(id, { records: records.get(id) ?? [], visible: isVisible(id) })),
+    facts: { ...facts, ...Object.fromEntries(masked.map((field) => [field, null])) },
+    masked,
+    sections: recordSections(records),
     computedAt: now,
   }
 }
 
-const yesNo = (value: 0 | 1 | null) => (value === null ? null : value === 1)
+interface Known {
+  readonly person: RosterPerson
+  readonly profile: ProfileRow
+  /** newest first */
+  readonly postings: readonly FactRecord[]
+  readonly today: CivilDate
+}
 
-function sectionOf(id: RecordSectionId, { records, visible }: { records: readonly PersonRecord[]; visible: boolean }): RecordSection {
-  const rows = records.map(
-    ({ id: key, fields, sourceKind, fileName, sourceRow, recordedAt }): RecordRow => ({
-      key: String(key),
-      cells: recordCells(id, fields),
-      origin: { kind: sourceKind, fileName, row: sourceRow, recordedAt },
-    }),
-  )
-  return { id, fields: fieldsOf(id), rows, visible }
+function factsOf({ person, profile, postings, today }: Known): PersonFacts {
+  const starts = postings.map((posting) => String(posting.values.starts_on))
+  return {
+    teacherNo: person.teacherNo,
+    name: profile.name,
+    schoolName: person.schoolName,
+    schoolCode: person.schoolCode,
+    postKind: person.postKind,
+    postSince: starts.find((startsOn) => startsOn <= today) ?? null,
+    stage: profile.stage,
+    subject: profile.subject,
+    isSpecialised: yesNo(profile.isSpecialised),
+    isEstablished: yesNo(profile.isEstablished),
+    employmentStatus: profile.employmentStatus,
+    leftOn: profile.employmentStatus === "in_post" ? null : profile.leftOn,
+    teachingSince: profile.teachingSinceOn,
+    education: profile.education,
+    sex: profile.sex,
+  }
+}
+
+function yesNo(flag: 0 | 1 | null): boolean | null {
+  return flag === null ? null : flag === 1
 }
