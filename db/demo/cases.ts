@@ -1,4 +1,4 @@
-import { caseDefinitions } from "./cases/make-cases"
+import { caseDefinitions } from "./case-people/make-cases"
 import { teacherNoOf } from "./person"
 
 export interface DemoCase {

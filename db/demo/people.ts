@@ -1,4 +1,4 @@
-import { makeCases } from "./cases/make-cases"
+import { makeCases } from "./case-people/make-cases"
 import type { Day } from "./day"
 import { drawPerson } from "./draw-person"
 import type { Person } from "./person"

@@ -1,4 +1,4 @@
-import { caseStudios } from "../cases/case-studios"
+import { caseStudios } from "../case-people/case-studios"
 import { addDays, addYears, type Day, dayOf } from "../day"
 import type { District } from "../district"
 import { adviserTermsOf } from "../facts/adviser-terms"

@@ -20,7 +20,7 @@ export function hoursOf(person: Person, district: District, catalogue: Catalogue
   const random = randomStream({ seed: district.seed, owner: person.number, topic: "hours" })
   const drawn: HoursFact[] = []
   const fill = (window: Window | null): void => {
-    if (window !== null) drawn.push(...fillWindow(random, { window, before: drawn.slice(), offered: (year) => catalogue(person, year) }))
+    if (window !== null) drawn.push(...fillWindow(random, { window, before: drawn, offered: (year) => catalogue(person, year) }))
   }
   if (mustTrain(person)) {
     drawn.push(...elsewhere(random, person, district), ...qualification(random, person, district))

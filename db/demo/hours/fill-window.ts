@@ -17,7 +17,7 @@ export interface Window {
 
 interface Tally {
   readonly before: readonly HoursFact[]
-  readonly names: ReadonlySet<string>
+  readonly names: Set<string>
   readonly entries: HoursFact[]
   hours: number
   concentrated: number
@@ -49,15 +49,14 @@ export function fillWindow(random: Random, { window, before, offered }: Filling)
 }
 
 function tallyOf({ from, to }: Window, before: readonly HoursFact[]): Tally {
-  const within = before.filter(({ endsOn }) => endsOn >= from && endsOn <= to)
-  const sum = (entries: readonly HoursFact[]) => entries.reduce((total, { hours }) => total + hours, 0)
-  return {
-    before,
-    names: new Set(before.map(({ name }) => name)),
-    entries: [],
-    hours: sum(within),
-    concentrated: sum(within.filter(isConcentrated)),
+  const tally: Tally = { before, names: new Set(), entries: [], hours: 0, concentrated: 0 }
+  for (const entry of before) {
+    tally.names.add(entry.name)
+    if (entry.endsOn < from || entry.endsOn > to) continue
+    tally.hours += entry.hours
+    if (isConcentrated(entry)) tally.concentrated += entry.hours
   }
+  return tally
 }
 
 interface Year {

@@ -1,4 +1,4 @@
-import { addMonths } from "../day"
+import { addMonths, dayOf, eve, yearOf } from "../day"
 import type { CaseDefinition } from "./case-definition"
 
 /** What rotation can come to. */
@@ -87,5 +87,19 @@ export const rotationCases: readonly CaseDefinition[] = [
       joined: "2021-04-01",
       facts: { postings: [{ schoolCode: school(3).code, startsOn: "2014-09-01", endsOn: "2021-01-15", post: "专任教师" }] },
     }),
+  },
+  {
+    shows: "任教履历到去年底的一段没有写岗位类别：去年底时360学时是否适用未定，指出缺少的内容",
+    draft: ({ today, school }) => {
+      const joined = dayOf(yearOf(today), 1, 1)
+      return {
+        name: "单书瑶",
+        school: 1,
+        subject: "科学",
+        since: "2018-09-01",
+        joined,
+        facts: { postings: [{ schoolCode: school(2).code, startsOn: "2018-09-01", endsOn: eve(joined), post: null }] },
+      }
+    },
   },
 ]

@@ -9,10 +9,11 @@ import type { CaseDefinition, CaseDraft } from "./case-definition"
 import { closedCycle, pacedHours } from "./case-hours"
 import { growthCases } from "./growth-cases"
 import { hoursCases } from "./hours-cases"
+import { inductionCases } from "./induction-cases"
 import { rotationCases } from "./rotation-cases"
 
 /** The cases in the order of their numbers. New ones are added at the end, so that numbers stay. */
-export const caseDefinitions: readonly CaseDefinition[] = [...hoursCases, ...growthCases, ...rotationCases]
+export const caseDefinitions: readonly CaseDefinition[] = [...hoursCases, ...inductionCases, ...growthCases, ...rotationCases]
 
 /** The people of the cases, numbered from 1. They depend on the day only. */
 export function makeCases({ today, schools }: { today: Day; schools: readonly School[] }): readonly Person[] {
