@@ -57,16 +57,24 @@ function grouped(entries: readonly [string, string][]): FormValues {
   return Object.fromEntries(values)
 }
 
+export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusals: readonly Refusal[] }
+
 /** Checks values against a schema. Every fault becomes a refusal; a field that the schema does not know is one too. */
-export function checkValues<T>(
-  schema: ZodType<T>,
-  values: FormValues,
-): { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusals: readonly Refusal[] } {
+export function checkValues<T>(schema: ZodType<T>, values: FormValues): Checked<T> {
   const parsed = schema.safeParse(values)
   if (!parsed.success) return { ok: false, refusals: parsed.error.issues.flatMap(refusalsOf) }
   const unknown = Object.keys(values).filter((name) => !Object.hasOwn(parsed.data as object, name))
   if (unknown.length > 0) return { ok: false, refusals: unknown.map((field) => new Refusal("unknown_field", { field })) }
   return { ok: true, value: parsed.data }
+}
+
+/** Checks a query. What a schema does not know is left out, not refused: messengers and mailers add names of their own to shared links. */
+export function checkSearch<T>(schema: ZodType<T>, values: FormValues): Checked<T> {
+  const parsed = schema.safeParse(values)
+  if (parsed.success) return { ok: true, value: parsed.data }
+  const unknown = new Set(parsed.error.issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : [])))
+  if (unknown.size === 0) return { ok: false, refusals: parsed.error.issues.flatMap(refusalsOf) }
+  return checkSearch(schema, Object.fromEntries(Object.entries(values).filter(([name]) => !unknown.has(name))))
 }
 
 interface Issue {

@@ -6,7 +6,7 @@ import { now, today } from "./clock.server"
 import { askedBy, isCrossSiteWrite } from "./cross-site.server"
 import { randomToken } from "./crypto.server"
 import { Denied, NotFound, Refusal } from "./errors"
-import { checkValues, type FormValues, readForm, readSearch } from "./form-values.server"
+import { type Checked, checkSearch, checkValues, type FormValues, readForm, readSearch } from "./form-values.server"
 import { preferencesOf } from "./preferences.server"
 import { answerTo, Refusals, redirectTo, refusalsIn, refusedAnswer } from "./route-answers.server"
 import type { Guard, Handled, HandledBy, RefusedAnswer } from "./route-guard"
@@ -53,10 +53,10 @@ async function answer({ guard, run, args }: { guard: Guard; run: (handled: AnyHa
     const actor = admit({ guard, signedIn, args })
     const scope = actor !== null && guard.can !== undefined ? scopeFor(actor, guard.can) : null
     const params = guard.params === undefined ? {} : checkParams(guard.params, args)
-    const search = guard.search === undefined ? {} : checked(guard.search, readSearch(request))
+    const search = guard.search === undefined ? {} : checked(checkSearch(guard.search, readSearch(request)))
     const { formToken, ...fields } = guard.form === undefined ? {} : await readForm(request)
     values = fields
-    const form = guard.form === undefined ? {} : checked(guard.form, fields)
+    const form = guard.form === undefined ? {} : checked(checkValues(guard.form, fields))
     const client = clientOf(args)
     const sessionHash = signedIn?.idHash ?? null
     const mustChangePassword = signedIn?.mustChangePassword === 1
@@ -123,8 +123,7 @@ function checkParams(schema: NonNullable<Guard["params"]>, { params }: RouteArgs
   return parsed.data
 }
 
-function checked(schema: NonNullable<Guard["form"]>, values: FormValues): unknown {
-  const result = checkValues(schema, values)
+function checked(result: Checked<unknown>): unknown {
   if (result.ok) return result.value
   const [first, ...others] = result.refusals
   throw first === undefined ? new Refusal("invalid_field") : new Refusals([first, ...others])

@@ -1,10 +1,10 @@
 import compression from "compression"
 import express, { type Express } from "express"
 import { config } from "~/platform/config.server"
-import { secureHeaders } from "./headers"
+import { keepNothing, secureHeaders } from "./headers"
 import { health } from "./health"
 import { limitRequests } from "./limits"
-import { lastResort, refuseCrossSite } from "./refuse"
+import { lastResort, refuseCrossSite, refuseOldDataRequests } from "./refuse"
 import type { Remix } from "./remix"
 import { logRequests } from "./request-log"
 
@@ -19,8 +19,10 @@ export function createApp(remix: Remix): Express {
   app.use(secureHeaders({ isDevelopment: remix.isDevelopment }))
   app.use(compression())
   app.use(remix.assets)
+  app.use(keepNothing)
   app.use(limitRequests())
   app.use(refuseCrossSite)
+  app.use(refuseOldDataRequests)
   app.all("*", remix.handle)
   app.use(lastResort)
   return app

@@ -7,7 +7,6 @@ const ONE_YEAR_SECONDS = 365 * 24 * 3600
 /**
  * Security headers. Only what comes from here runs or loads: scripts carry the answer's nonce, nothing frames us, forms go
  * nowhere else. `same-origin` as referrer policy, because without any Chromium sends `Origin: null` with a plain form.
- * What is not an asset is never kept by a browser or proxy.
  */
 export function secureHeaders({ isDevelopment }: { isDevelopment: boolean }): RequestHandler {
   const protect = helmet({
@@ -34,9 +33,14 @@ export function secureHeaders({ isDevelopment }: { isDevelopment: boolean }): Re
   return (request, response, next) => {
     response.locals.cspNonce = randomBytes(16).toString("base64")
     response.set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()")
-    response.set("Cache-Control", "no-store")
     protect(request, response, next)
   }
+}
+
+/** What is not an asset is kept by no browser or proxy: after signing out, Back shows nothing. */
+export const keepNothing: RequestHandler = (_request, response, next) => {
+  response.set("Cache-Control", "no-store")
+  next()
 }
 
 /** The nonce of this answer's inline scripts. */

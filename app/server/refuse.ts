@@ -23,6 +23,12 @@ export const refuseCrossSite: RequestHandler = (request, response, next) => {
   })
 }
 
+/** Remix still answers the data requests of its first version, each with an error in the log. Nobody of ours sends them. */
+export const refuseOldDataRequests: RequestHandler = (request, response, next) => {
+  if (request.query._data === undefined) return next()
+  plainPage(response, { status: 400, chinese: "网址有误。", english: "The address is malformed." })
+}
+
 /** What nothing else caught: a number for the person, everything else for the log. */
 export const lastResort: ErrorRequestHandler = (error, request, response, next) => {
   if (response.headersSent) return next(error)

@@ -29,6 +29,7 @@ export interface App {
 export async function openApp(directory: string): Promise<App> {
   const folder = await builtApp()
   process.env.DATA_DIR = directory
+  process.env.LOG_LEVEL = "silent"
   await openDatabase({ file: reloadConfig().databaseFile })
   const build = (await import(/* @vite-ignore */ pathToFileURL(join(folder, "server/index.js")).href)) as ServerBuild
   const handle = createRequestHandler(build, "production")

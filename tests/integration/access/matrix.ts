@@ -40,4 +40,5 @@ export const MATRIX: readonly Row[] = [
   { route: "accounts", address: "/accounts", get: ["system_administrator"], post: ["system_administrator"] },
   { route: "accounts/:accountId", address: `/accounts/${someId}`, get: ["system_administrator"], post: ["system_administrator"] },
   { route: "audit", address: "/audit", get: ["system_administrator"] },
+  { route: "*", address: "/no/such/page", get: "anybody" },
 ]

@@ -84,6 +84,8 @@ describe("the server", () => {
     const json = await ask("/sign-in", { method: "POST", body: "{}", headers: { "content-type": "application/json", origin: server.url } })
     expect(json.status).toBe(422)
     expect((await ask("/sign-in", { method: "DELETE", headers: { origin: server.url } })).status).toBeLessThan(500)
+    expect((await ask("/sign-in?_data=routes%2Faccount%2Fsign-in")).status).toBe(400)
+    expect((await ask("/sign-in?from=singlemessage&utm_source=x")).status).toBe(200)
     expect(server.printed()).not.toContain('"fault"')
   })
 

@@ -62,6 +62,7 @@ export const imports: Readonly<Record<keyof typeof source, string>> = {
   "imports.checked.clean_text": "New rows: {new}; changed rows: {changed}. Look through them, then confirm.",
   "imports.checked.faulty_text":
     "Nothing is written unless everything is right. Mend the file as told and upload it again; or take only the {valid} rows without errors.",
+  "imports.checked.all_faulty_text": "No row can be written. Mend the file as told and upload it again.",
   "imports.same_file": "This file is identical to the import finished {at}.",
   "imports.sheets_caption": "What would happen in each sheet (rows)",
   "imports.sheets_written": "What happened in each sheet (rows)",

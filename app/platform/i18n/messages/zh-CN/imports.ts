@@ -60,6 +60,7 @@ export const imports = {
   "imports.checked.nothing_text": "没有需要写入的内容，可以直接取消。",
   "imports.checked.clean_text": "将新增{new}行、变更{changed}行。请核对下列内容，然后确认。",
   "imports.checked.faulty_text": "默认全部正确才写入。请按提示改好后重新上传；也可以只收下没有错误的{valid}行。",
+  "imports.checked.all_faulty_text": "没有一行可以写入。请按提示改好后重新上传。",
   "imports.same_file": "这个文件与{at}完成的一次导入完全相同。",
   "imports.sheets_caption": "每张表将发生的变化（行数）",
   "imports.sheets_written": "每张表写入的结果（行数）",
