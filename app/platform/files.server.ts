@@ -1,14 +1,12 @@
 import { createHash, randomUUID } from "node:crypto"
 import { mkdir, open, rm } from "node:fs/promises"
 import { join } from "node:path"
+import { drainBody } from "./drain-body.server"
 import { refuse } from "./errors"
-import { log } from "./log.server"
 import { BrokenMultipart, boundaryOf, type MultipartEvent, readMultipart } from "./multipart.server"
 
 const MAX_FIELD_BYTES = 64 * 1024
 const MAX_FIELDS = 50
-/** How much of a refused upload is still read and thrown away, so that the browser gets to the answer. */
-const DRAINED_TIMES_LIMIT = 10
 
 export interface UploadRequest {
   readonly request: Request
@@ -43,7 +41,8 @@ export async function receiveUpload({ request, directory, maxBytes }: UploadRequ
     if (error instanceof BrokenMultipart) refuse("upload_broken")
     throw error
   } finally {
-    source.drain(maxBytes * DRAINED_TIMES_LIMIT)
+    source.end()
+    drainBody(request.body)
   }
 }
 
@@ -101,15 +100,5 @@ function piecesOf(body: ReadableStream<Uint8Array>) {
       yield value
     }
   }
-  async function discard(maxBytes: number) {
-    let bytes = 0
-    for await (const piece of pieces()) {
-      bytes += piece.byteLength
-      if (bytes > maxBytes) return reader.cancel()
-    }
-  }
-  return {
-    pieces: pieces(),
-    drain: (maxBytes: number) => void discard(maxBytes).catch((error) => log().debug({ error }, "rest of an upload not read")),
-  }
+  return { pieces: pieces(), end: () => reader.releaseLock() }
 }

@@ -28,9 +28,11 @@ async function readBody(request: Request): Promise<Buffer<ArrayBuffer>> {
   const reader = request.body?.getReader()
   for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
     bytes += part.value.byteLength
-    if (bytes > MAX_FORM_BYTES) throw new Refusal("form_too_large")
     chunks.push(part.value)
+    if (bytes > MAX_FORM_BYTES) break
   }
+  reader?.releaseLock()
+  if (bytes > MAX_FORM_BYTES) throw new Refusal("form_too_large")
   return Buffer.concat(chunks)
 }
 

@@ -5,6 +5,7 @@ import { answerOnce, submissionToken } from "./answer-once.server"
 import { now, today } from "./clock.server"
 import { askedBy, isCrossSiteWrite } from "./cross-site.server"
 import { randomToken } from "./crypto.server"
+import { drainBody } from "./drain-body.server"
 import { Denied, NotFound, Refusal } from "./errors"
 import { type Checked, checkSearch, checkValues, type FormValues, readForm, readSearch } from "./form-values.server"
 import { preferencesOf } from "./preferences.server"
@@ -65,6 +66,7 @@ async function answer({ guard, run, args }: { guard: Guard; run: (handled: AnyHa
     if (guard.idempotent !== true || actor === null) return await run(handled)
     return await runOnce({ run, handled, actor, token: formToken, values })
   } catch (error) {
+    drainBody(request.body)
     const refusals = isAction(guard) && guard.resource !== true ? refusalsIn(error) : null
     if (refusals === null) throw answerTo(error, { request, values })
     const { body, status, headers } = refusedAnswer(refusals, values)
