@@ -53,7 +53,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="format-detection" content="telephone=no" />
-        {error === undefined ? <Meta /> : <title>{`${t(`layout.${failureKind(statusOf(error))}.title`)} – ${t("layout.app")}`}</title>}
+        {error === undefined || error === null ? (
+          <Meta />
+        ) : (
+          <title>{`${t(`layout.${failureKind(statusOf(error))}.title`)} – ${t("layout.app")}`}</title>
+        )}
         <Links />
       </head>
       <body>

@@ -1,4 +1,4 @@
-import { type ChangeEvent, type DragEvent, useState } from "react"
+import { type ChangeEvent, type DragEvent, useEffect, useState } from "react"
 import { useTranslate } from "~/platform/i18n/context"
 import { formatBytes } from "~/platform/i18n/format"
 import { Icon } from "../ui/icon"
@@ -15,11 +15,13 @@ export interface FileDropProps {
   maxBytes: number
 }
 
-/** A plain file input lies over the whole field: dropping on it and choosing from it need no script. With one, the choice is checked at once. */
+/** A plain file input, which needs no script. With one it lies unseen over the whole field, so that a file can be dropped anywhere on it, and the choice is checked at once. */
 export function FileDrop({ id, name, label, hint, error, endings, maxBytes }: FileDropProps) {
   const { t } = useTranslate()
   const [file, setFile] = useState<{ name: string; size: number } | null>(null)
   const [over, setOver] = useState(false)
+  const [scripted, setScripted] = useState(false)
+  useEffect(() => setScripted(true), [])
   const problem = file === null ? null : problemOf({ file, endings, maxBytes, t })
   const shown = problem ?? error
   const choose = (event: ChangeEvent<HTMLInputElement>) => setFile(event.target.files?.[0] ?? null)
@@ -33,7 +35,7 @@ export function FileDrop({ id, name, label, hint, error, endings, maxBytes }: Fi
       >
         <Icon name={file === null ? "upload" : "file"} className="mb-2 h-8 w-8 text-accent" />
         <p className="font-medium">{over ? t("imports.drop_over") : t("imports.drop")}</p>
-        <p role="status" className="mt-1 min-h-[1.6em] text-muted">
+        <p role="status" className="verbatim mt-1 text-muted">
           {file !== null && t("imports.chosen", { name: file.name, size: formatBytes(file.size) })}
         </p>
         <input
@@ -47,7 +49,11 @@ export function FileDrop({ id, name, label, hint, error, endings, maxBytes }: Fi
           onDrop={drag(false)}
           aria-describedby={describedBy({ id, hint, error: shown })}
           aria-invalid={shown ? true : undefined}
-          className="absolute bottom-0 left-0 right-0 top-0 h-full w-full cursor-pointer opacity-0"
+          className={
+            scripted
+              ? "absolute bottom-0 left-0 right-0 top-0 h-full w-full cursor-pointer opacity-0"
+              : "mt-2 block w-full min-w-0 max-w-sm cursor-pointer"
+          }
         />
       </div>
     </FieldFrame>

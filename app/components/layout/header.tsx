@@ -23,7 +23,7 @@ export function Header({ person, nav, returnTo }: HeaderProps) {
         <div className="flex items-center justify-between py-2">
           <a href="/" className="flex min-h-target items-center rounded no-underline">
             <Mark />
-            <span className="ml-2 text-lg font-semibold">{t("layout.app")}</span>
+            <span className="ml-2 whitespace-nowrap text-lg font-semibold">{t("layout.app")}</span>
           </a>
           <div className="flex items-center">
             <LanguageSwitch returnTo={returnTo} />
@@ -67,7 +67,7 @@ function PersonMenu({ person }: { person: NonNullable<HeaderProps["person"]> }) 
     <details className="relative ml-1">
       <summary className="flex min-h-target items-center rounded px-2 hover:text-accent" aria-label={`${t("layout.menu")}: ${person.name}`}>
         <Icon name="person" className="mr-1 h-5 w-5" />
-        <span className="max-w-[7em] truncate md:max-w-[16em]">{person.name}</span>
+        <span className="max-w-[6em] truncate sm:max-w-[9em] md:max-w-[16em]">{person.name}</span>
       </summary>
       <div className="absolute right-0 z-10 mt-1 w-60 rounded-lg border border-line bg-surface p-4 shadow-lg">
         <p className="font-medium">{person.name}</p>

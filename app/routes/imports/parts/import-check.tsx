@@ -39,6 +39,7 @@ function Verdict({ page }: { page: ImportPage }) {
   const { errors, sameFileAs } = page
   const [added, changed] = [sumOf(page, "new"), sumOf(page, "changed")]
   const found = errors.total > 0 ? "faulty" : added + changed === 0 ? "nothing" : "clean"
+  const text = found === "faulty" && !page.canAcceptValid ? "all_faulty" : found
   const values = {
     count: formatNumber(errors.total),
     new: formatNumber(added),
@@ -51,7 +52,7 @@ function Verdict({ page }: { page: ImportPage }) {
         <Icon name={found === "faulty" ? "alert" : "check"} className={`mr-2 h-6 w-6 ${found === "faulty" ? "text-bad" : "text-good"}`} />
         {t(`imports.checked.${found}`, values)}
       </h2>
-      <p className="mt-2 max-w-prose">{t(`imports.checked.${found}_text`, values)}</p>
+      <p className="mt-2 max-w-prose">{t(`imports.checked.${text}_text`, values)}</p>
       {sameFileAs !== null && (
         <p className="mt-2">
           <a href={`/imports/${sameFileAs.importId}`} className="link">
