@@ -27,8 +27,8 @@ export function countSql(scope: Scope, asked: PeopleAsked) {
 /** The schools of a scope, by name: those that a filter can offer. */
 export async function listSchoolNames(scope: Scope, tx?: Tx): Promise<readonly { readonly code: string; readonly name: string }[]> {
   const reach = scope.kind === "school" ? " and c.code = @scopeSchoolCode" : ""
-  if (scope.kind === "self") return []
   const { bound } = inScope(scope)
+  if (scope.kind === "self") return []
   return prepared<{ code: string; name: string }>(
     reader(tx),
     `select c.code, coalesce(s.name, c.code) as name from school c

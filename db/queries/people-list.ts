@@ -32,6 +32,7 @@ const ORDERS = {
   school: { columns: ["school_code", "name_key", "teacher_id"], isDescending: false },
 } as const
 export type PeopleOrder = keyof typeof ORDERS
+export const PEOPLE_ORDERS = Object.keys(ORDERS) as readonly PeopleOrder[]
 
 /** A row's place in an order: its values in the order's columns. */
 export type PeoplePlace = readonly (string | number)[]

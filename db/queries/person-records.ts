@@ -17,14 +17,15 @@ export interface FactRecord {
 /** What is recorded of one person: table, values by field name, further tables, newest first. */
 const RECORDS = {
   posting: {
-    from: `posting f ${schoolName("f.school_id", "c")}`,
-    values: "c.name as school, f.post_kind, f.starts_on, f.ends_on",
+    from: "posting f",
+    values: `${schoolName("school_id")} as school, f.post_kind, f.starts_on, f.ends_on`,
     newest: "f.starts_on",
   },
   leave: { from: "leave f", values: "f.kind, f.starts_on, f.ends_on", newest: "f.starts_on" },
   rotation: {
-    from: `rotation f ${schoolName("f.origin_school_id", "a")} ${schoolName("f.host_school_id", "b")}`,
-    values: "f.kind, a.name as origin_school, b.name as host_school, f.starts_on, f.ends_on, f.moves_personnel",
+    from: "rotation f",
+    values: `f.kind, ${schoolName("origin_school_id")} as origin_school, ${schoolName("host_school_id")} as host_school,
+      f.starts_on, f.ends_on, f.moves_personnel`,
     newest: "f.starts_on",
   },
   title: { from: "title_engagement f", values: "f.title, f.granted_on, f.engaged_from_on, f.engaged_until_on", newest: "f.granted_on" },
@@ -65,11 +66,12 @@ const RECORDS = {
   },
 } as const
 export type RecordKind = keyof typeof RECORDS
+export const RECORD_KINDS = Object.keys(RECORDS) as readonly RecordKind[]
 
 /** A school's name as it stands, its code where it has none. */
-function schoolName(id: string, alias: string): string {
-  return `left join (select c.id, coalesce(s.name, c.code) as name from school c
-    left join school_record s on s.district_id = c.district_id and s.school_id = c.id and s.superseded_at is null) ${alias} on ${alias}.id = ${id}`
+function schoolName(column: string): string {
+  return `(select coalesce(s.name, c.code) from school c
+    left join school_record s on s.district_id = c.district_id and s.school_id = c.id and s.superseded_at is null where c.id = f.${column})`
 }
 
 interface Asked {
