@@ -31,15 +31,6 @@ describe("the schools", () => {
     expect(distinct("学校", "ownership")).toEqual(["private", "public"])
     expect(rowsOf(district, "学校").every(({ name }) => String(name).endsWith("（演示）"))).toBe(true)
   })
-
-  test("each have exactly one head in post", () => {
-    const heads = people.filter((row) => row.post_kind === "principal" && row.employment_status === "in_post").map((row) => row.school_code)
-    expect(heads.toSorted()).toEqual(
-      rowsOf(district, "学校")
-        .map((row) => row.school_code)
-        .toSorted(),
-    )
-  })
 })
 
 describe("the people", () => {

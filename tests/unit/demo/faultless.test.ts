@@ -7,6 +7,7 @@ const REQUESTS = [
   { teachers: 300, seed: 2, today: "2025-11-20" },
   { teachers: 120, seed: 3, today: "2026-01-01" },
   { teachers: 120, seed: 4, today: "2028-02-29" },
+  { teachers: 47, seed: 7, today: "2026-11-24" },
   { teachers: 20, seed: 5, today: "2026-12-31" },
   { teachers: 21, seed: 6, today: "2031-03-31" },
 ]
@@ -55,6 +56,17 @@ describe.each(REQUESTS)("the import finds nothing wrong with $teachers people, s
       return sorted.some(({ startsOn }, at) => at > 0 && (sorted[at - 1]?.endsOn ?? "9999") >= startsOn)
     })
     expect(overlaps).toEqual([])
+  })
+
+  test("in the schools, each of which has exactly one head in post", () => {
+    const heads = rowsOf(district, "教师基本信息")
+      .filter((row) => row.post_kind === "principal" && row.employment_status === "in_post")
+      .map((row) => row.school_code)
+    expect(heads.toSorted()).toEqual(
+      rowsOf(district, "学校")
+        .map((row) => row.school_code)
+        .toSorted(),
+    )
   })
 
   test("in the identity numbers, which are nobody's", () => {
