@@ -1,6 +1,7 @@
 import { describe, expect } from "vitest"
 import { expectAccessible, expectFitsWidth } from "./support/accessibility"
 import { test } from "./support/app"
+import { firstListed } from "./support/screens"
 import type { DemoRole } from "./support/sign-in"
 
 const PAGES: readonly (readonly [role: DemoRole, path: string])[] = [
@@ -25,12 +26,7 @@ describe("every page is fit for everybody", () => {
     for (const [role, path] of PAGES) {
       test(`${path} as ${role} at ${look.width} px, ${look.colorScheme}`, async ({ visits }) => {
         const { page } = await visits.as(role, look)
-        const first = await page
-          .locator('a[href^="/people/"]')
-          .first()
-          .getAttribute("href", { timeout: 1_000 })
-          .catch(() => null)
-        const answer = await page.goto(path === "/people/first" ? (first ?? path) : path)
+        const answer = await page.goto(path === "/people/first" ? `/people/${await firstListed(page)}` : path)
         expect(answer?.status()).toBe(200)
         expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1)
         await expectFitsWidth(page)

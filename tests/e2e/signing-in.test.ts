@@ -45,6 +45,7 @@ describe("signing in", () => {
     await page.locator("header summary").click()
     await page.getByRole("button", { name: "退出登录" }).click()
     await page.waitForURL("**/sign-in**")
+    await page.getByLabel("用户名").waitFor()
     await page.goto("/me")
     expect(new URL(page.url()).pathname).toBe("/sign-in")
   })

@@ -18,18 +18,19 @@ export type Visits = {
   readonly as: (role: DemoRole, settings?: VisitorSettings) => Promise<Visitor>
 }
 
-const withBrowser = base.extend("browser", { scope: "file" }, async (_, { onCleanup }): Promise<Browser> => {
+// biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern which fixtures this one needs: none
+const withBrowser = base.extend("browser", { scope: "file" }, async ({}, { onCleanup }): Promise<Browser> => {
   const browser = await launchBrowser()
   onCleanup(() => browser.close())
   return browser
 })
 
-const withServer = withBrowser.extend("server", { scope: "file" }, async (_, { onCleanup }): Promise<RunningServer> => {
+// biome-ignore lint/correctness/noEmptyPattern: as above, a server stands on its own
+const withServer = withBrowser.extend("server", { scope: "file" }, async ({}, { onCleanup }): Promise<RunningServer> => {
   const directory = copyDistrict(inject("baseDistrict"))
   const server = await startServer(directory)
   onCleanup(async () => {
-    const code = await server.stop()
-    rmSync(directory, { recursive: true, force: true })
+    const code = await server.stop().finally(() => rmSync(directory, { recursive: true, force: true }))
     if (code !== 0) throw new Error(`the server ended with ${code}:\n${server.printed()}`)
   })
   return server

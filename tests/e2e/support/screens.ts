@@ -22,6 +22,12 @@ export async function peopleFound(page: Page): Promise<number> {
   return Number(words.replaceAll(/[^\d]/g, ""))
 }
 
+/** The number of the person whom the list names first. */
+export async function firstListed(page: Page): Promise<string> {
+  const address = await page.locator('tbody a[href^="/people/"]').first().getAttribute("href")
+  return decodeURIComponent(address?.split("/").at(-1) ?? "")
+}
+
 /** Searches the list of people. */
 export async function searchPeople(page: Page, words: string): Promise<void> {
   await page.getByLabel("姓名、拼音首字母或教师编号").fill(words)

@@ -37,7 +37,7 @@ export async function startServer(dataDirectory: string, settings: Readonly<Reco
   const text = () => Buffer.concat(printed).toString("utf8")
   const url = `http://127.0.0.1:${port}`
   await untilReady({ child, url, text })
-  return { url, printed: text, stop: () => stop(child) }
+  return { url, printed: text, stop: () => stop(child, text) }
 }
 
 async function untilReady({ child, url, text }: { child: ChildProcess; url: string; text: () => string }): Promise<void> {
@@ -52,8 +52,11 @@ async function untilReady({ child, url, text }: { child: ChildProcess; url: stri
   throw new Error(`the server was not ready after ${START_MS} ms:\n${text()}`)
 }
 
-async function stop(child: ChildProcess): Promise<number | null> {
-  if (child.exitCode !== null) return child.exitCode
+/** A server that is gone before anybody asked it to go has failed, whatever its exit code. */
+async function stop(child: ChildProcess, text: () => string): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) {
+    throw new Error(`the server was gone already (${child.exitCode ?? child.signalCode}):\n${text()}`)
+  }
   const ended = new Promise<number | null>((resolve) => child.once("exit", (code) => resolve(code)))
   child.kill("SIGTERM")
   const timer = setTimeout(() => child.kill("SIGKILL"), STOP_MS)
