@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { afterEach, beforeEach, expect, test } from "vitest"
+import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { openedDatabase } from "#db/client"
 import { openStageFile } from "#db/queries/staging/stage-file"
 import { aDatabase, type TestDatabase } from "#tests/support/database"
@@ -13,6 +13,9 @@ import { systemActor } from "~/platform/actor"
 import { now } from "~/platform/clock.server"
 import { reloadConfig } from "~/platform/config.server"
 import { runJob } from "~/platform/jobs.server"
+
+// each test starts several child processes, which take their time on a busy machine
+vi.setConfig({ testTimeout: 180_000 })
 
 let database: TestDatabase
 const dataDirectory = process.env.DATA_DIR
