@@ -47,7 +47,7 @@ export interface HoursLedgerEntry {
   /** 0 where nothing counted; less than `recorded` where a cap cut it */
   readonly counted: number
   readonly recognition: Recognition
-  /** why it (or part of it) does not count; null exactly when counted = recorded */
+  /** why it (or part of it) does not count; null when counted = recorded, and where the verdict has no figures: then nothing could be counted */
   readonly reason: UncreditedReason | null
   readonly because: UncreditedBecause | null
   /** where the hours could count instead, or what counts in their place */
