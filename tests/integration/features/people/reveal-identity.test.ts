@@ -36,7 +36,8 @@ afterEach(async () => {
 const actor: Actor = { accountId: "a1", role: "hr_officer", districtId: DISTRICT, teacherNo: null, schoolCode: null, displayName: "" }
 const district: Scope = { kind: "district", districtId: DISTRICT }
 const schoolB: Scope = { kind: "school", districtId: DISTRICT, schoolCode: SCHOOL_B }
-const reveal = ({ teacherNo = "T1", reason = "核对资格证书", scope = district as Scope } = {}) => revealIdentity({ scope, actor, teacherNo, reason })
+const reveal = ({ teacherNo = "T1", reason = "核对资格证书", scope = district as Scope } = {}) =>
+  revealIdentity({ scope, actor, teacherNo, reason })
 const events = () =>
   rowsOf<{ details: string }>("select actor_id, actor_role, action, subject_key, details from audit_event where action like 'identity%'")
 
