@@ -109,6 +109,36 @@ describe("a session", () => {
   })
 })
 
+describe("what a browser prefers", () => {
+  test("is kept in cookies for whoever asks, and leads back to where it was asked", async () => {
+    const answer = await app.request("/preferences", { form: { returnTo: "/sign-in?to=%2Fme", locale: "en", unit: "credits" } })
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, "/sign-in?to=%2Fme"])
+    const cookie = answer.headers
+      .getSetCookie()
+      .map((one) => one.split(";")[0])
+      .join("; ")
+    expect(await (await app.request("/sign-in", { cookie })).text()).toContain('<html lang="en"')
+    expect(await (await app.request("/sign-in")).text()).toContain('<html lang="zh-CN"')
+    const elsewhere = await app.request("/preferences", { form: { returnTo: "//evil.test", locale: "en" } })
+    expect(elsewhere.headers.get("location")).toBe("/")
+  })
+})
+
+describe("over TLS", () => {
+  test("the session's cookie is secure and belongs to this host alone, and signing out empties the browser's stores", async () => {
+    await anAccount()
+    const origin = "https://app.test"
+    const signedIn = await app.request(`${origin}/sign-in`, { form, headers: { origin } })
+    const header = signedIn.headers.getSetCookie()[0]
+    expect(header).toMatch(/^__Host-shicheng=[^;]+; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
+    const cookie = cookieOf(signedIn)
+    expect((await app.request(`${origin}/account`, { cookie })).status).toBe(200)
+    const out = await app.request(`${origin}/sign-out`, { cookie, form: {}, headers: { origin } })
+    expect(out.headers.get("clear-site-data")).toBe('"storage"')
+    expect((await app.request(`${origin}/account`, { cookie })).status).toBe(303)
+  })
+})
+
 describe("a first password", () => {
   test("must be changed before anything else is shown", async () => {
     await anAccount()
