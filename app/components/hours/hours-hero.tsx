@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import { useTranslate } from "~/platform/i18n/context"
 import { formatDate } from "~/platform/i18n/format"
+import type { Locale } from "~/platform/i18n/locale"
 import type { Translator } from "~/platform/i18n/translate"
 import { type Amounts, useAmounts } from "../amounts"
 import { PaceTrack } from "../chart/pace-track"
@@ -61,6 +62,7 @@ export function HoursHero({ verdict, running, monthsLeft, children }: HoursHeroP
       <div className="mt-5">
         {badge}
         <p className="mt-2 text-lg font-medium">{running ? paceInWords({ figures, t, amounts }) : amounts.say(verdict.summary)}</p>
+        <Footnotes figures={figures} t={t} locale={locale} />
         {running && monthsLeft !== null && <p className="text-muted">{t("hours.time_left", { time: timeInWords(monthsLeft, t) })}</p>}
       </div>
     </div>
@@ -80,6 +82,20 @@ function paceInWords({ figures, t, amounts }: Wording): string {
   const ahead = Math.round((credited - expectedByNow) * 10) / 10
   if (ahead === 0) return t("hours.pace_even")
   return t(ahead > 0 ? "hours.pace_ahead" : "hours.pace_behind", { amount: amounts.amount(Math.abs(ahead)) })
+}
+
+/** Why the requirement or the pace is not that of a whole cycle: a later start, an earlier end, leave. */
+function Footnotes({ figures, t, locale }: { figures: ShownFigures; t: Translator["t"]; locale: Locale }) {
+  const { dutyStart, months, leaveMonths, cycleStart, cycleEnd } = figures
+  const wholeCycle = (Number(cycleEnd.slice(0, 4)) - Number(cycleStart.slice(0, 4)) + 1) * 12
+  return (
+    <>
+      {dutyStart !== null && months < wholeCycle && (
+        <p className="text-muted">{t("hours.duty", { from: formatDate(dutyStart, locale), months })}</p>
+      )}
+      {leaveMonths > 0 && <p className="text-muted">{t("hours.pace_leave", { months: leaveMonths })}</p>}
+    </>
+  )
 }
 
 function timeInWords(months: number, t: Translator["t"]): string {

@@ -33,6 +33,21 @@ describe("both catalogues", () => {
   })
 })
 
+test("no message is left that no screen says", () => {
+  const sources = Object.values(
+    import.meta.glob<string>(["/app/**/*.ts", "/app/**/*.tsx", "!/app/platform/i18n/messages/**"], {
+      query: "?raw",
+      import: "default",
+      eager: true,
+    }),
+  )
+  const code = sources.join("\n")
+  const said = new Set([...code.matchAll(/"([a-z_]+(?:\.[\w-]+)+)"/g)].map(([, key]) => key))
+  const patterns = [...code.matchAll(/`([a-z_]+(?:\.[\w-]*)+)\$\{[^}]*\}([\w.-]*)`/g)].map(([, start = "", end = ""]) => ({ start, end }))
+  const unsaid = keys.filter((key) => !said.has(key) && !patterns.some(({ start, end }) => key.startsWith(start) && key.endsWith(end)))
+  expect(unsaid.filter((key) => !/^(accounts|audit|codes|problem|refusal|verdict\.rule)\./.test(key))).toEqual([])
+})
+
 describe("the Chinese catalogue", () => {
   const HAN = "[\\p{Script=Han}“”（）《》]"
   test("has no half-width punctuation beside 汉字", () => {

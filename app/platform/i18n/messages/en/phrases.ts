@@ -40,7 +40,6 @@ export const phrases: Readonly<Record<keyof typeof source, string>> = {
     "{hours:hours} of principals’ qualifying training of {required:hours} required; {missing:hours} to go by {until}.",
   "induction.summary.both_met":
     "Both complete: induction {hours:hours} of {required:hours}, principals’ qualifying training {principalHours:hours} of {principalRequired:hours}.",
-  "induction.summary.not_new": "Teaching since before {from}, so the induction rule does not apply.",
   "induction.summary.teaching_since_unknown": "The start of teaching is not recorded, so it cannot be said whether this is a new teacher.",
   "induction.remedy.hours": "Complete {missing:hours} more of induction training by {until}.",
   "induction.remedy.principal_hours": "Complete {missing:hours} more with the topic “management” by {until}.",

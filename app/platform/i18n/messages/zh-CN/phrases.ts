@@ -35,7 +35,6 @@ export const phrases = {
   "induction.summary.principal_running": "校长任职资格培训已完成{hours:hours}，要求{required:hours}，还差{missing:hours}，截至{until}。",
   "induction.summary.both_met":
     "新任教师培训{hours:hours}（要求{required:hours}）与校长任职资格培训{principalHours:hours}（要求{principalRequired:hours}）均已完成。",
-  "induction.summary.not_new": "{from}以前已从教，不适用新任教师培训要求。",
   "induction.summary.teaching_since_unknown": "没有登记从教起始年月，无法判断是否属于新任教师。",
   "induction.remedy.hours": "请不晚于{until}再完成{missing:hours}的新任教师培训。",
   "induction.remedy.principal_hours": "请不晚于{until}再完成{missing:hours}专题为“管理”的培训。",
