@@ -126,4 +126,4 @@ test("a migration killed before any of its statements leaves the old schema or t
   expect(defaults.slice(0, -1).every((value) => value === "'a'")).toBe(true)
   expect(defaults.at(-1)).toBe("'b'")
   expect(defaults.length).toBeGreaterThan(5)
-})
+}, 180_000)

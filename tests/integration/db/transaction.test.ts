@@ -6,7 +6,7 @@ import { join } from "node:path"
 import { setImmediate as nextTurn } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { closeDatabase, openDatabase, openedDatabase, prepared, reader } from "#db/client"
+import { closeDatabase, databaseFailure, isDatabaseReady, openDatabase, openedDatabase, prepared, reader } from "#db/client"
 import { inReadTransaction, inSnapshot, inTransaction, type Tx } from "#db/transaction"
 
 let directory: string
@@ -147,6 +147,16 @@ test("another process that holds the write lock makes writers wait, not the even
   child.send("release")
   await write
   expect(await listNotes()).toEqual(["from the child", "patient"])
+})
+
+test("after an I/O error nothing pretends to be written any more, and the server is not ready", async () => {
+  const broken = inTransaction(async () => {
+    throw Object.assign(new Error("disk I/O error"), { code: "SQLITE_IOERR_FSYNC" })
+  })
+  await expect(broken).rejects.toThrow("disk I/O error")
+  await expect(inTransaction((tx) => insertNote("later", tx))).rejects.toMatchObject({ code: "database_read_only" })
+  expect(await listNotes()).toEqual([])
+  expect([databaseFailure()?.message, await isDatabaseReady()]).toEqual(["disk I/O error", false])
 })
 
 test("a snapshot goes on showing its instant across awaits", async () => {
