@@ -9,7 +9,7 @@ export function LedgerReason({ entry }: { entry: LedgerEntry }) {
   const { say } = useAmounts()
   if (entry.reason === null) {
     return (
-      <span className="text-muted">
+      <span className="whitespace-nowrap text-muted">
         <Icon name="check" className="mr-1 h-4 w-4 text-good" />
         {t("hours.counted_whole")}
       </span>
