@@ -13,7 +13,7 @@ export type RunningServer = {
 
 /** The day on which every journey takes place: a date in a test is a date in the sources. */
 export const TODAY = "2025-11-20T09:00:00+08:00"
-const START_MS = 90_000
+const START_MS = 300_000
 const STOP_MS = 15_000
 
 /** Starts `build/main.js` and waits until it is ready. `settings` are its environment variables. */
