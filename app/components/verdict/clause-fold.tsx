@@ -18,7 +18,7 @@ export function ClauseFold({ clause, words, open = false }: { clause: ClauseRef;
       summary={
         <>
           {t("verdict.clause")}
-          <span className="ml-2 text-muted">{clause.document}</span>
+          <span className="ml-2 text-muted">{clause.local ? clause.article : clause.document}</span>
           {clause.local && (
             <span className="ml-2">
               <Tag tone="quiet" icon="alert" size="sm">
