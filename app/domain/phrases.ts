@@ -1,7 +1,14 @@
 /** Every sentence that a verdict may carry, by message key, with the names of its values. The message catalogues must have each in every language. */
+import { APPRAISALS_PHRASES } from "./appraisals/phrases"
+import { ETHICS_PHRASES } from "./ethics/phrases"
+import { REGISTRATION_PHRASES } from "./registration/phrases"
 import type { Phrase } from "./verdict"
 
 export const VERDICT_PHRASES = [
+  ...APPRAISALS_PHRASES,
+  ...ETHICS_PHRASES,
+  ...REGISTRATION_PHRASES,
+
   // no policy pack in force
   { key: "policy.summary.lapsed", values: ["policy", "until"] },
   { key: "policy.summary.not_yet", values: ["policy", "from"] },

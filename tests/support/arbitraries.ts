@@ -4,7 +4,7 @@ import { type CivilDate, civilDate, dayNumber, firstDayOfMonth, fromDayNumber } 
 import { DELIVERIES, LEAVE_KINDS, POST_KINDS, RECOGNITIONS, TRAINING_LEVELS, TRAINING_TOPICS } from "~/domain/codes"
 import type { HoursEntry, TeacherFacts } from "~/domain/facts"
 import type { CreditingBucket } from "~/domain/policy/crediting"
-import { aCertificate, aLeave, anEntry, aPosting } from "./facts"
+import { aCertificate, aLeave, anEntry, aPosting, aTeacher } from "./facts"
 
 export function dateBetween(first: string, last: string): fc.Arbitrary<CivilDate> {
   const edges = fc.constantFrom(civilDate(first), civilDate(last))
@@ -55,15 +55,15 @@ export const distinctEntryLists = fc
   .array(entries, { maxLength: 12 })
   .map((list) => list.map((entry, at) => ({ ...entry, projectName: `项目${at}`, key: `${at}` })))
 
-export const teachers: fc.Arbitrary<TeacherFacts> = fc.record({
-  teacherNo: fc.constant("T00001"),
-  name: fc.constant("测试教师"),
-  teachingSince: fc.option(facing.map(firstDayOfMonth), { freq: 8 }),
-  postings: fc.array(postings, { maxLength: 3 }),
-  leaves: fc.array(leaves, { maxLength: 3 }),
-  hours: entryLists,
-  certificates: fc.array(certificates, { maxLength: 2 }),
-})
+export const teachers: fc.Arbitrary<TeacherFacts> = fc
+  .record({
+    teachingSince: fc.option(facing.map(firstDayOfMonth), { freq: 8 }),
+    postings: fc.array(postings, { maxLength: 3 }),
+    leaves: fc.array(leaves, { maxLength: 3 }),
+    hours: entryLists,
+    certificates: fc.array(certificates, { maxLength: 2 }),
+  })
+  .map(aTeacher)
 
 /** Caps that lie one inside the other or apart, as a pack may have them, with factors that may cross them. */
 export const crediting: fc.Arbitrary<CreditingBucket[]> = fc

@@ -1,23 +1,10 @@
 /** The shape of a policy pack: what the rules were between two dates, each value with its clause and the day it was last checked against it. */
 import { z } from "zod"
-import { type CivilDate, parseCivilDate } from "../calendar/civil-date"
 import { DELIVERIES, POST_KINDS, TRAINING_LEVELS, TRAINING_TOPICS } from "../codes"
 import type { ClauseRef } from "../verdict"
 import { type Clause, clauseRef } from "./clause"
 import { creditingSchema } from "./crediting"
-
-const date = z.string().transform((text, context): CivilDate => {
-  const parsed = parseCivilDate(text)
-  if (parsed !== null) return parsed
-  context.addIssue({ code: "custom", message: `not a civil date: ${text}` })
-  return z.NEVER
-})
-
-function setting<Value extends z.ZodType>(value: Value) {
-  return z.strictObject({ value, clause: z.string().min(1), verifiedOn: date })
-}
-
-const count = z.int().positive()
+import { count, date, setting } from "./setting"
 
 export const packSchema = z
   .strictObject({
@@ -54,6 +41,10 @@ export const packSchema = z
       principalHours: setting(count),
       principalYearsBefore: setting(count),
       principalYearsAfter: setting(count),
+    }),
+    ethics: z.strictObject({
+      /** how long a sanction has influence where no end is recorded */
+      influenceMonths: setting(count),
     }),
   })
   .refine((pack) => pack.inForceUntil === null || pack.inForceFrom <= pack.inForceUntil, {

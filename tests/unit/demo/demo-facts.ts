@@ -1,5 +1,5 @@
 import { loadRawPacks, policiesDirectory } from "#db/policies/load"
-import type { CivilDate } from "~/domain/calendar/civil-date"
+import { aTeacher } from "#tests/support/facts"
 import type { Certificate, HoursEntry, Leave, Posting, TeacherFacts } from "~/domain/facts"
 import { parsePacks } from "~/domain/policy/parse-packs"
 import { type ParsedRow, type ParsedSheet, postingsByTeacher, rowsOf } from "./parsed-district"
@@ -20,15 +20,15 @@ export function demoFacts(district: ReadonlyMap<string, ParsedSheet>): ReadonlyM
     rowsOf(district, "教师基本信息").map((row): [string, TeacherFacts] => {
       const teacherNo = String(row.teacher_no)
       const facts = {
-        teacherNo,
-        name: String(row.name),
-        teachingSince: row.teaching_since_on as CivilDate,
+        ...aTeacher({ teacherNo, name: String(row.name), teachingSince: String(row.teaching_since_on) }),
         postings: (postings.get(teacherNo) ?? []).map((posting, nth) => {
           const school = schools.get(posting.schoolCode)
           return {
             ...posting,
             schoolKind: school?.kind,
             schoolOwnership: school?.ownership,
+            schoolSettlement: school?.settlement,
+            schoolIsWeak: school?.is_weak,
             evidence: evidence("任教履历", nth),
           } as Posting
         }),
@@ -40,6 +40,8 @@ export function demoFacts(district: ReadonlyMap<string, ParsedSheet>): ReadonlyM
         certificates: (certificates.get(teacherNo) ?? []).map(
           (certificate, nth) =>
             ({
+              kind: certificate.kind,
+              conclusion: certificate.registration_conclusion,
               issuedOn: certificate.issued_on,
               firstRegisteredOn: certificate.first_registered_on,
               registeredUntil: certificate.registered_until_on,

@@ -1,4 +1,5 @@
 import { accounts } from "./accounts"
+import { career } from "./career"
 import { codes } from "./codes"
 import { commandLine } from "./command-line"
 import { errors } from "./errors"
@@ -12,6 +13,7 @@ import { verdict } from "./verdict"
 /** What screens say in this language, composed of its areas: what the browser gets. */
 export const messages = {
   ...accounts,
+  ...career,
   ...codes,
   ...commandLine,
   ...errors,
