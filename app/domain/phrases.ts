@@ -2,12 +2,16 @@
 import { APPRAISALS_PHRASES } from "./appraisals/phrases"
 import { ETHICS_PHRASES } from "./ethics/phrases"
 import { REGISTRATION_PHRASES } from "./registration/phrases"
+import { ROTATION_PHRASES } from "./rotation/phrases"
+import { ROTATION_CREDIT_PHRASES } from "./rotation-credit/phrases"
 import type { Phrase } from "./verdict"
 
 export const VERDICT_PHRASES = [
   ...APPRAISALS_PHRASES,
   ...ETHICS_PHRASES,
   ...REGISTRATION_PHRASES,
+  ...ROTATION_PHRASES,
+  ...ROTATION_CREDIT_PHRASES,
 
   // no policy pack in force
   { key: "policy.summary.lapsed", values: ["policy", "until"] },

@@ -4,6 +4,7 @@ import { DELIVERIES, POST_KINDS, TRAINING_LEVELS, TRAINING_TOPICS } from "../cod
 import type { ClauseRef } from "../verdict"
 import { type Clause, clauseRef } from "./clause"
 import { creditingSchema } from "./crediting"
+import { rotationSchema } from "./rotation"
 import { count, date, setting } from "./setting"
 
 export const packSchema = z
@@ -42,6 +43,7 @@ export const packSchema = z
       principalYearsBefore: setting(count),
       principalYearsAfter: setting(count),
     }),
+    rotation: rotationSchema,
     ethics: z.strictObject({
       /** how long a sanction has influence where no end is recorded */
       influenceMonths: setting(count),

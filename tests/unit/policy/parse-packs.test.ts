@@ -62,6 +62,13 @@ describe("the packs that ship", () => {
       "induction.months",
       "principal.period",
       "principal.topic",
+      "rotation.backbone-levels",
+      "rotation.credit-months",
+      "rotation.exempt",
+      "rotation.exempt-age",
+      "rotation.leader-years",
+      "rotation.same-run",
+      "rotation.years",
     ])
   })
 })

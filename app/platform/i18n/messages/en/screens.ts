@@ -8,6 +8,7 @@ import { imports } from "./imports"
 import { layout } from "./layout"
 import { people } from "./people"
 import { phrases } from "./phrases"
+import { rotation } from "./rotation"
 import { verdict } from "./verdict"
 
 /** What screens say in this language, composed of its areas: what the browser gets. */
@@ -22,5 +23,6 @@ export const messages = {
   ...layout,
   ...people,
   ...phrases,
+  ...rotation,
   ...verdict,
 }
