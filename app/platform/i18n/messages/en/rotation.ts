@@ -10,8 +10,7 @@ export const rotation: Readonly<Record<keyof typeof source, string>> = {
   "rotation.summary.on_leave": "On leave ({leaveKind}), so not due at present.",
   "rotation.summary.age": "Aged {age}, which reaches the {exemptFrom} years from which nobody is due.",
   "rotation.summary.not_in_post": "Not in post on this day, so rotation does not apply.",
-  "rotation.summary.school_kind":
-    "The school is of the kind “{schoolKind}”, to which rotation does not apply.",
+  "rotation.summary.school_kind": "The school is of the kind “{schoolKind}”, to which rotation does not apply.",
   "rotation.summary.ownership": "The school is “{schoolOwnership}”; rotation applies to public schools only.",
   "rotation.summary.stage":
     "Teaches the stage “{stage}” at a school of the kind “{schoolKind}”; rotation applies to compulsory education only.",
