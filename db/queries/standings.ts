@@ -20,6 +20,8 @@ export interface StandingRow {
   readonly policyId: string | null
   readonly policyVersion: string | null
   readonly nextChangeOn: CivilDate | null
+  /** the figures' one day by which lists are sorted and warned; null = none */
+  readonly dueOn: CivilDate | null
 }
 
 /** A person's row of the people list, in tenths of hours. */
@@ -48,8 +50,8 @@ interface Kept {
 export async function upsertStandings(rows: readonly StandingRow[], { districtId, computedAt }: Kept, tx: Tx): Promise<void> {
   const insert = prepared(
     tx,
-    `insert or replace into standing (district_id, teacher_id, rule, cycle_starts_on, as_of_on, outcome, on_pace, figures, policy_id, policy_version, next_change_on, computed_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert or replace into standing (district_id, teacher_id, rule, cycle_starts_on, as_of_on, outcome, on_pace, figures, policy_id, policy_version, next_change_on, due_on, computed_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   for (const row of rows)
     insert.run(
@@ -64,6 +66,7 @@ export async function upsertStandings(rows: readonly StandingRow[], { districtId
       row.policyId,
       row.policyVersion,
       row.nextChangeOn,
+      row.dueOn,
       computedAt,
     )
 }
@@ -142,7 +145,7 @@ export async function listStandings(
   return prepared<StoredStanding>(
     reader(tx),
     `select teacher_id as teacherId, rule, cycle_starts_on as cycleStartsOn, as_of_on as asOfOn, outcome, on_pace as onPace, figures,
-       policy_id as policyId, policy_version as policyVersion, next_change_on as nextChangeOn
+       policy_id as policyId, policy_version as policyVersion, next_change_on as nextChangeOn, due_on as dueOn
      from standing where district_id = ? and teacher_id in (select value from json_each(?)) order by teacher_id, rule, cycle_starts_on`,
   )
     .all(districtId, JSON.stringify(teacherIds))

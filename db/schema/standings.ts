@@ -1,10 +1,16 @@
-import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
+import { sql } from "drizzle-orm"
+import { type AnySQLiteColumn, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import type { EmploymentStatus, PostKind, Stage } from "~/domain/codes"
 import type { Outcome, Rule } from "~/domain/verdict"
 import { allCodes, civilDate, code, codeCheck, dateCheck, flag, flagCheck, instant, instantCheck } from "../columns"
 import { school, teacher } from "./people"
 
 const outcomes = allCodes<Outcome>({ met: true, not_met: true, exempt: true, not_applicable: true, undetermined: true })
+
+/** Who has no such day comes after all who have: what is sorted by it must have a value. Queries say it in the same words, or the index does not serve them. */
+function dueOrNever(dueOn: AnySQLiteColumn) {
+  return sql`case when ${dueOn} is null then '9999-12-31' else ${dueOn} end`
+}
 
 /** One verdict in short per teacher, rule and training cycle: what lists and reports read. Recomputed whole, never patched. */
 export const standing = sqliteTable(
@@ -26,15 +32,20 @@ export const standing = sqliteTable(
     policyId: text("policy_id"),
     policyVersion: text("policy_version"),
     nextChangeOn: civilDate("next_change_on"),
+    /** the figures' one day by which lists are sorted and warned: due for rotation, a term's or a validity's end; null = none */
+    dueOn: civilDate("due_on"),
     computedAt: instant("computed_at").notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.districtId, t.teacherId, t.rule, t.cycleStartsOn] }),
+    index("standing_by_outcome").on(t.districtId, t.rule, t.outcome, dueOrNever(t.dueOn), t.teacherId),
+    index("standing_by_due").on(t.districtId, t.rule, dueOrNever(t.dueOn), t.teacherId),
     index("standing_next_change").on(t.districtId, t.nextChangeOn),
     index("standing_teacher").on(t.teacherId),
     codeCheck(t.outcome, outcomes),
     dateCheck(t.asOfOn),
     dateCheck(t.nextChangeOn),
+    dateCheck(t.dueOn),
     flagCheck(t.onPace),
     instantCheck(t.computedAt),
   ],

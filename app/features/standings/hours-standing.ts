@@ -17,6 +17,7 @@ export function hoursStandingRow(teacherId: number, verdict: Verdict<HoursFigure
     policyId: verdict.policy?.id ?? null,
     policyVersion: verdict.policy?.version ?? null,
     nextChangeOn: verdict.nextChangeOn,
+    dueOn: null,
   }
 }
 
