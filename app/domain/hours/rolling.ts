@@ -1,5 +1,6 @@
 /** Hours of the last years up to a day, whatever the cycle and the duty. Clause: hours.rolling. */
-import { addDays, addYears, type CivilDate } from "../calendar/civil-date"
+import { addYears, type CivilDate } from "../calendar/civil-date"
+import { leavesRollingWindowOn } from "../calendar/rolling-window"
 import type { HoursEntry } from "../facts"
 import type { CreditingBucket } from "../policy/crediting"
 import { weighedTenths } from "./limits"
@@ -30,12 +31,5 @@ export function rollingHours(window: {
     tenths += weighedTenths({ entry, buckets })
     first ??= entry.endsOn
   }
-  return { tenths, nextExitOn: first === null ? null : exitOn(first, years) }
-}
-
-/** The first day whose anniversary `years` back is `endsOn` or later. */
-function exitOn(endsOn: CivilDate, years: number): CivilDate {
-  const anniversary = addYears(endsOn, years)
-  // An entry of 29 February outlives the 28 February that is its anniversary.
-  return addYears(anniversary, -years) < endsOn ? addDays(anniversary, 1) : anniversary
+  return { tenths, nextExitOn: first === null ? null : leavesRollingWindowOn({ date: first, years }) }
 }
