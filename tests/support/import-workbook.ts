@@ -9,6 +9,7 @@ import { SHEETS } from "~/features/workbook/format/sheets"
 import { readSheets } from "~/features/workbook/read/read-rows"
 import { type Applied, applyStage } from "~/features/workbook/stage/apply-stage.server"
 import { type CheckedWorkbook, checkWorkbook } from "~/features/workbook/stage/check-workbook.server"
+import type { FillProgress } from "~/features/workbook/stage/fill-table.server"
 import { systemActor } from "~/platform/actor"
 import { type TestCell, workbookOf } from "./workbook-files"
 
@@ -23,35 +24,42 @@ export interface TestImport {
   readonly faults: readonly Fault[]
   /** null where faults stopped it */
   readonly applied: Applied | null
+  /** the workbook, and what was staged of it */
+  readonly path: string
+  readonly stageFile: string
+}
+
+interface ImportOptions {
+  readonly acceptValid?: boolean
+  readonly now?: Instant
+  readonly onProgress?: (progress: FillProgress) => void
 }
 
 let importNo = 0
 
 /** Writes a real workbook to disk, reads, checks and applies it to the open database: what the child process does. */
-export async function importWorkbook(
-  workbook: TestWorkbook,
-  { acceptValid = false, now = nextInstant() }: { acceptValid?: boolean; now?: Instant } = {},
-): Promise<TestImport> {
+export async function importWorkbook(workbook: TestWorkbook, options: ImportOptions = {}): Promise<TestImport> {
   const directory = mkdtempSync(join(tmpdir(), "shicheng-import-"))
   const path = join(directory, "upload.xlsx")
   writeFileSync(path, workbookOf({ sheets: Object.entries(workbook).map(([name, rows]) => ({ name, rows })) }))
-  return importPath(path, { acceptValid, now })
+  return importPath(path, options)
 }
 
 export async function importPath(
   path: string,
-  { acceptValid = false, now = nextInstant() }: { acceptValid?: boolean; now?: Instant } = {},
+  { acceptValid = false, now = nextInstant(), onProgress }: ImportOptions = {},
 ): Promise<TestImport> {
   const stageFile = join(mkdtempSync(join(tmpdir(), "shicheng-stage-")), "stage.sqlite")
   const sheets = readSheets(path, { formats: SHEETS, today: TODAY })
-  const checked = await checkWorkbook({ sheets, stageFile, factsFile: openedDatabase().file, districtId: DISTRICT })
+  const factsFile = openedDatabase().file
+  const checked = await checkWorkbook({ sheets, stageFile, factsFile, districtId: DISTRICT, ...(onProgress && { onProgress }) })
   const stage = await openStageFile(stageFile)
   const faults = await listFaults(stage, { offset: 0, limit: -1 })
   stage.sqlite.close()
-  if (faults.length > 0 && !acceptValid) return { checked, faults, applied: null }
+  if (faults.length > 0 && !acceptValid) return { checked, faults, applied: null, path, stageFile }
   const source = { kind: "import", fileName: "upload.xlsx", fileSha256: "", importId: String(++importNo) } as const
   const applied = await applyStage({ stageFile, actor: systemActor(DISTRICT), today: TODAY, now, source, acceptValid })
-  return { checked, faults, applied }
+  return { checked, faults, applied, path, stageFile }
 }
 
 let minute = 0

@@ -11,10 +11,13 @@ export async function exportWorkbook({
   toFile,
   sheets,
   districtId,
+  rowsPerSheet,
 }: {
   toFile: string
   sheets: readonly string[] | null
   districtId: string
+  /** its header counted; as many as a spreadsheet takes, unless given */
+  rowsPerSheet?: number
 }): Promise<{ rows: number }> {
   const formats = SHEETS.filter((format) => sheets === null || sheets.includes(format.name))
   let written = 0
@@ -32,6 +35,7 @@ export async function exportWorkbook({
         }
         return { format, rows: rows() }
       }),
+      rowsPerSheet,
     ),
   )
   return { rows: written }

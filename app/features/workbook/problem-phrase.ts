@@ -33,6 +33,9 @@ export function problemPhrase({ code, params }: Coded): WorkbookPhrase {
       return values.because === "在职状态"
         ? { key: `${key}_status`, values: { ...values, employmentStatus: values.value ?? "" } }
         : { key, values }
+    case "row_repeated":
+    case "identity_number_shared":
+      return { key: values.otherSheet === undefined ? key : `${key}_elsewhere`, values }
     case "posting_overlaps":
       return { key: `${key}${values.otherSheet === "" ? "_standing" : ""}${values.to === "" ? "_open" : ""}`, values }
     default:

@@ -5,7 +5,7 @@ interface RunningImport {
   readonly startedAtMs: number
   readonly stop: AbortController
   rowsRead: number
-  /** share of the present sheet's bytes, 0 to 1; null while writing */
+  /** share of the file's bytes, 0 to 1; null while writing */
   share: number | null
 }
 

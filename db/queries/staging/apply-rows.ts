@@ -1,4 +1,5 @@
 import type { Instant } from "../../columns"
+import { rowInSheet } from "./sheet-parts"
 import {
   definedIdentity,
   factName,
@@ -50,7 +51,7 @@ export async function applyRows(view: StagedView, table: StagedTable, applicatio
   return view.sqlite
     .prepare(
       `insert into ${view.facts}."${table.table}" (district_id, source_id, source_row, recorded_at, supersedes_id, ${targets.join(", ")}${origin.target})
-       select @districtId, @sourceId, abs(s.row_no), @recordedAt, ${isMatched ? "m.existing_id" : "null"}, ${values.join(", ")}${origin.value}
+       select @districtId, @sourceId, ${rowInSheet("s.row_no")}, @recordedAt, ${isMatched ? "m.existing_id" : "null"}, ${values.join(", ")}${origin.value}
        from ${view.stage}."${table.table}" s ${joinIdentities(view, table.columns, false)} ${former}
        order by ${table.columns
          .filter((column) => column.key)

@@ -1,4 +1,5 @@
 import { hasStagedTable } from "./check-rows"
+import { rowInSheet } from "./sheet-parts"
 import {
   factName,
   IDENTITIES,
@@ -57,7 +58,7 @@ export async function countRows(view: StagedView, table: StagedTable): Promise<S
   const matched = hasStagedTable(view, matchTable(table)) ? count(`select count(*) from ${match} where row_no > 0`) : 0
   const changed = matched === 0 ? 0 : count(`select count(*) from ${match} where row_no > 0 and is_changed`)
   const faulty = view.sqlite
-    .prepare(`select count(distinct row_no) from ${view.stage}.fault where sheet = ? and row_no > 0`)
+    .prepare(`select count(distinct row_no) from ${view.stage}.fault where sheet = ? and ${rowInSheet("row_no")} > 0`)
     .pluck()
     .get(table.sheet) as number
   return { sheet: table.sheet, new: staged - matched, changed, same: matched - changed, faulty }
@@ -66,6 +67,7 @@ export async function countRows(view: StagedView, table: StagedTable): Promise<S
 /** One value that an import would change. Sealed values are not shown. */
 export interface Change {
   readonly sheet: string
+  /** in the file's sheet */
   readonly row: number
   readonly key: string
   readonly field: string
@@ -82,7 +84,7 @@ export async function listChanges(view: StagedView, table: StagedTable, limit: n
   )
   const rows = view.sqlite
     .prepare<[number], Record<string, string | number | null>>(
-      `select s.row_no as row_no, ${shown.join(", ")} from ${view.stage}."${matchTable(table)}" m
+      `select ${rowInSheet("s.row_no")} as row_no, ${shown.join(", ")} from ${view.stage}."${matchTable(table)}" m
        join ${view.stage}."${table.table}" s on s.row_no = m.row_no
        join ${view.facts}."${table.table}" f on f.id = m.existing_id
        where m.is_changed and m.row_no > 0 order by m.row_no limit ?`,

@@ -80,14 +80,15 @@ const HEADER_PROBLEMS: Samples<HeaderProblem["code"]> = {
 
 const OVERLAP = { school: "3102310001", from: "2020-09-01", to: "2023-08-31", otherSheet: "任教履历", otherRow: 1234 }
 
-/** Written by `db/queries/staging`, which has no list of them. */
+/** Written by staging, which has no list of them. */
 const BETWEEN_ROWS: Samples<string> = {
-  row_repeated: [{ otherRow: 1234 }],
+  row_repeated: [{ otherRow: 1234 }, { otherRow: 1234, otherSheet: "国内培训_2" }],
+  header_differs: [{ otherSheet: "国内培训", headers: "获得学分、证书编号" }],
   school_unknown: NONE,
   teacher_unknown: NONE,
   studio_unknown: NONE,
   project_unknown: NONE,
-  identity_number_shared: [{ otherRow: 1234 }],
+  identity_number_shared: [{ otherRow: 1234 }, { otherRow: 1234, otherSheet: "教师基本信息_2" }],
   identity_number_taken: [{ teacherNo: "DK000001" }],
   posting_overlaps: [
     OVERLAP,

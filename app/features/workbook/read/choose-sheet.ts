@@ -1,4 +1,5 @@
 import type { SheetFormat } from "../format/column"
+import { partName } from "../format/sheet-part"
 import { FileRefusal } from "./file-refusal"
 import { foldHeader } from "./header-text"
 
@@ -22,6 +23,11 @@ export function formatOfSheet(name: string, formats: readonly SheetFormat[]): Sh
   return (
     formats.find((format) => namesOf(format).includes(folded)) ?? formats.find((format) => namesOf(format).includes(withoutCount(folded)))
   )
+}
+
+/** Whether a sheet is named as that in which `first` goes on as its `part`th (the first being 1), as an export names it. */
+export function isPartOf(name: string, first: string, part: number): boolean {
+  return foldHeader(name) === foldHeader(partName({ name: first }, part))
 }
 
 /** The format that someone named. Throws FileRefusal sheet_name_unknown {sheet, allowed}. */

@@ -37,6 +37,7 @@ export interface SheetStream {
   readonly columnNos: readonly (number | null)[]
   readonly unknownHeaders: FoundHeader["unknown"]
   readonly problems: readonly HeaderProblem[]
+  /** of the whole file, as far as it is read */
   readonly progress: SheetProgress
   /** To be pulled once, before the next sheet is asked for. Merged data cells come last, each as a row that has that problem only (and no values of its own). */
   batches(): AsyncGenerator<readonly ParsedRow[]>
@@ -56,17 +57,38 @@ export async function* readSheets(path: string, options: ReadOptions): AsyncGene
   try {
     for (const sheet of workbook.sheets) {
       if (sheet.format === null) yield { kind: "unknown", name: sheet.raw.name, isHidden: sheet.raw.isHidden }
-      else yield await streamSheet(sheet, sheet.format, workbook, options.today)
+      else {
+        const stream = await streamSheet(sheet, sheet.format, workbook, options.today)
+        yield { ...stream, progress: progressInFile(workbook.sheets, sheet) }
+      }
     }
   } finally {
     workbook.close()
   }
 }
 
+/** A sheet's progress with what comes before and after it in the file; sheets that are not read are no work. */
+function progressInFile(sheets: readonly OpenedSheet[], { raw }: OpenedSheet): SheetProgress {
+  const read = sheets.filter(({ format }) => format !== null).map((sheet) => sheet.raw)
+  const bytesOf = (some: readonly OpenedSheet["raw"][]) => some.reduce((sum, { progress }) => sum + progress.bytesTotal, 0)
+  const before = bytesOf(read.slice(0, read.indexOf(raw)))
+  return {
+    get bytesDone() {
+      return before + raw.progress.bytesDone
+    },
+    bytesTotal: bytesOf(read),
+  }
+}
+
 /** of a sheet without any filled cell, which is no fault */
 const NO_HEADER: FoundHeader = { rowNo: 0, positions: [], score: 0, unknown: [], problems: [] }
 
-async function streamSheet({ raw }: OpenedSheet, format: SheetFormat, workbook: OpenedWorkbook, today: string): Promise<SheetStream> {
+async function streamSheet(
+  { raw }: OpenedSheet,
+  format: SheetFormat,
+  workbook: OpenedWorkbook,
+  today: string,
+): Promise<Omit<SheetStream, "progress">> {
   const rows = raw.rows()
   const first = await rows.next()
   const isEmpty = first.done === true
@@ -103,7 +125,6 @@ async function streamSheet({ raw }: OpenedSheet, format: SheetFormat, workbook: 
     columnNos: header.positions.map((position) => (position === -1 ? null : position + 1)),
     unknownHeaders: header.unknown,
     problems: header.problems,
-    progress: raw.progress,
     batches,
   }
 }

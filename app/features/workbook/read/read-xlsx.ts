@@ -12,7 +12,7 @@ const BATCH_ROWS = 256
 
 export interface SheetProgress {
   /** inflated bytes read and to read (xlsx), bytes of the file (csv) */
-  bytesDone: number
+  readonly bytesDone: number
   readonly bytesTotal: number
 }
 
@@ -63,7 +63,7 @@ interface Pull {
   readonly sink: WorksheetSink
   readonly entry: string
   readonly name: string
-  readonly progress: SheetProgress
+  readonly progress: { bytesDone: number }
 }
 
 async function* pullRows({ zip, limits, sink, entry, name, progress }: Pull): AsyncGenerator<readonly RawRow[]> {

@@ -4,7 +4,9 @@ import { attachFacts, closeStage, countFaults, createStage, putStageNote } from 
 import type { StagedTable } from "#db/queries/staging/staged-table"
 import type { SheetStream, UnknownSheet } from "../read/read-rows"
 import { checkStage } from "./check-stage.server"
-import { type FileSheet, type FillProgress, fillStage } from "./fill-stage.server"
+import { fillStage } from "./fill-stage.server"
+import type { FillProgress } from "./fill-table.server"
+import type { FileSheet } from "./staged-sheet.server"
 
 const CHANGES_SHOWN_A_SHEET = 20
 

@@ -1,30 +1,10 @@
-import {
-  createStagedTable,
-  deleteStagedRows,
-  type Fault,
-  insertFaults,
-  insertReferences,
-  rowInserter,
-  type Stage,
-  type StagedValue,
-} from "#db/queries/staging/stage-file"
+import { stagedRowNo } from "#db/queries/staging/sheet-parts"
+import { type Fault, insertFaults, type Stage } from "#db/queries/staging/stage-file"
 import type { StagedTable } from "#db/queries/staging/staged-table"
-import { encryptText, lookupHash } from "~/platform/crypto.server"
-import { refuse } from "~/platform/errors"
-import type { CellValue } from "../format/column"
-import type { RowProblem } from "../read/cell-problem"
 import type { SheetStream, UnknownSheet } from "../read/read-rows"
-import { shownValue } from "./shown-value"
+import { type FillProgress, fillTable } from "./fill-table.server"
+import { ensurePostings, type FileSheet, placeSheet, type StagedSheet } from "./staged-sheet.server"
 import { stagedTableOf } from "./staged-tables"
-
-/** Where a sheet's columns stand in the file, so that its faults can be marked there. */
-export interface FileSheet {
-  readonly sheet: string
-  /** as the file names it */
-  readonly name: string
-  /** column numbers by header */
-  readonly columnNos: Readonly<Record<string, number>>
-}
 
 export interface Filled {
   readonly tables: readonly StagedTable[]
@@ -34,22 +14,17 @@ export interface Filled {
   readonly rows: number
 }
 
-export interface FillProgress {
-  readonly sheet: string
-  readonly rowsRead: number
-  /** share of the sheet's bytes read, 0 to 1 */
-  readonly share: number
-}
-
-/** Stages every row that is good in itself and notes the faults of the others. Refuses a file in which two sheets are the same one. */
+/**
+ * Stages every row that is good in itself and notes the faults of the others. Sheets that go on from each other (名称, 名称_2, 名称_3 …) fill one
+ * table. Refuses a file in which two sheets are otherwise of one kind: sheet_twice {sheet}.
+ */
 export async function fillStage(asked: {
   readonly stage: Stage
   readonly sheets: AsyncIterable<SheetStream | UnknownSheet>
   readonly onProgress?: (progress: FillProgress) => void
 }): Promise<Filled> {
   const { stage, onProgress } = asked
-  const tables: StagedTable[] = []
-  const fileSheets: FileSheet[] = []
+  const staged: StagedSheet[] = []
   const unknownColumns: { sheet: string; column: string }[] = []
   const unknownSheets: string[] = []
   let rows = 0
@@ -58,100 +33,43 @@ export async function fillStage(asked: {
       unknownSheets.push(sheet.name)
       continue
     }
-    const table = stagedTableOf(sheet.format, sheet.columnNos)
-    if (tables.some((known) => known.table === table.table)) refuse("sheet_twice", { params: { sheet: table.sheet } })
-    tables.push(table)
-    fileSheets.push({ sheet: table.sheet, name: sheet.name, columnNos: columnNosOf(sheet) })
-    unknownColumns.push(...sheet.unknownHeaders.map(({ header }) => ({ sheet: table.sheet, column: header })))
-    await createStagedTable(stage, table)
-    await insertFaults(
-      stage,
-      sheet.problems.map(({ code, params }) => ({ sheet: table.sheet, row: sheet.headerRowNo, column: null, value: null, code, params })),
-    )
-    if (sheet.problems.length === 0) rows = await fillTable({ stage, sheet, table, rowsBefore: rows, onProgress })
+    const kind = await placeSheet(stage, staged, sheet)
+    const part = kind.parts.length - 1
+    const shownAs = kind.parts[part]?.sheet ?? kind.table.sheet
+    unknownColumns.push(...sheet.unknownHeaders.map(({ header }) => ({ sheet: shownAs, column: header })))
+    const faults = headerFaults(kind, sheet, part)
+    await insertFaults(stage, faults)
+    if (faults.length === 0) rows = await fillTable({ stage, sheet, table: kind.table, part, shownAs, rowsBefore: rows, onProgress })
   }
-  await ensurePostings(stage, tables)
-  return { tables, fileSheets, unknownColumns, unknownSheets, rows }
-}
-
-function columnNosOf({ format, columnNos }: SheetStream): FileSheet["columnNos"] {
-  return Object.fromEntries(format.columns.flatMap(({ header }, at) => (columnNos[at] == null ? [] : [[header, columnNos[at]]])))
-}
-
-/** 教师基本信息 implies present postings, so they need their table even where the file has no 任教履历. */
-async function ensurePostings(stage: Stage, tables: StagedTable[]): Promise<void> {
-  if (!tables.some((table) => table.table === "teacher_record") || tables.some((table) => table.table === "posting")) return
-  const { postings } = await import("../format/sheets/people")
-  const table = stagedTableOf(postings)
-  await createStagedTable(stage, table)
-  tables.push(table)
-}
-
-async function fillTable(asked: {
-  stage: Stage
-  sheet: SheetStream
-  table: StagedTable
-  rowsBefore: number
-  onProgress: ((progress: FillProgress) => void) | undefined
-}): Promise<number> {
-  const { stage, sheet, table, onProgress } = asked
-  const insert = rowInserter(stage, table)
-  const stageValues = compileStaging(table)
-  const references = new Map(
-    table.columns.flatMap((column, at) =>
-      column.refersTo === null ? [] : [[at, { identity: column.refersTo, codes: new Set<string>() }] as const],
-    ),
-  )
-  let rowsRead = asked.rowsBefore
-  for await (const batch of sheet.batches()) {
-    for (const row of batch) {
-      if (row.problems.length > 0) {
-        await insertFaults(
-          stage,
-          row.problems.map((problem) => faultOf(table.sheet, row.rowNo, problem)),
-        )
-        for (const { code, params } of row.problems) if (code === "cell_merged") await removeRows(stage, table, params)
-        continue
-      }
-      insert(stageValues(row.rowNo, row.values))
-      for (const [at, { codes }] of references) {
-        const code = row.values[at]
-        if (typeof code === "string") codes.add(code)
-      }
-    }
-    rowsRead += batch.length
-    onProgress?.({
-      sheet: table.sheet,
-      rowsRead,
-      share: sheet.progress.bytesTotal === 0 ? 1 : sheet.progress.bytesDone / sheet.progress.bytesTotal,
-    })
-  }
-  for (const { identity, codes } of references.values()) await insertReferences(stage, { identity, table: table.table, codes })
-  return rowsRead
-}
-
-/** Merged cells are found after the rows they run over, which may have been staged already: what a merged cell says of them is not known. */
-async function removeRows(stage: Stage, table: StagedTable, { fromRow, toRow }: RowProblem["params"]): Promise<void> {
-  await deleteStagedRows(stage, table, { from: Number(fromRow), to: Number(toRow) })
-}
-
-/** Turns parsed values into a staging row: row number first, personal numbers sealed beside their hash. */
-function compileStaging(table: StagedTable): (rowNo: number, values: readonly CellValue[]) => readonly StagedValue[] {
-  const isPosting = table.table === "posting"
-  return (rowNo, values) => {
-    const staged: StagedValue[] = [rowNo]
-    for (const [at, column] of table.columns.entries()) {
-      const value = values[at] ?? null
-      if (!column.sealed) staged.push(value)
-      else if (value === null) staged.push(null, null)
-      else staged.push(encryptText(String(value)), lookupHash(column.field, String(value)))
-    }
-    if (isPosting) staged.push("history")
-    return staged
+  await ensurePostings(stage, staged)
+  return {
+    tables: staged.map(({ table }) => table),
+    fileSheets: staged.flatMap(({ parts }) => parts),
+    unknownColumns,
+    unknownSheets,
+    rows,
   }
 }
 
-function faultOf(sheet: string, row: number, problem: RowProblem): Fault {
-  const { code, params, header, field, value } = problem
-  return { sheet, row, column: header, value: shownValue(field, value), code, params }
+/** What is wrong with a sheet's header. A sheet that goes on must have the columns of the first: one that lacks a column would say that its values are to be emptied. */
+function headerFaults(kind: StagedSheet, sheet: SheetStream, part: number): readonly Fault[] {
+  const fault = (code: string, params: Fault["params"]): Fault => ({
+    sheet: kind.table.sheet,
+    row: stagedRowNo(part, sheet.headerRowNo),
+    column: null,
+    value: null,
+    code,
+    params,
+  })
+  if (sheet.problems.length > 0) return sheet.problems.map(({ code, params }) => fault(code, params))
+  const isEmpty = sheet.headerRowNo === 0
+  if (isEmpty) return []
+  const table = stagedTableOf(sheet.format, sheet.columnNos)
+  if (kind.readFrom === null) {
+    kind.table = table
+    kind.readFrom = sheet.name
+  }
+  const isPresent = (one: StagedTable, at: number) => one.columns[at]?.present
+  const differing = sheet.format.columns.filter((_, at) => isPresent(kind.table, at) !== isPresent(table, at)).map(({ header }) => header)
+  return differing.length === 0 ? [] : [fault("header_differs", { otherSheet: kind.readFrom, headers: differing.join("、") })]
 }

@@ -1,4 +1,5 @@
 import type { CellValue, SheetFormat } from "../format/column"
+import { partName } from "../format/sheet-part"
 import { writeXlsx } from "./write-xlsx"
 import type { WrittenCell, WrittenRow, WrittenSheet } from "./written-sheet"
 import { columnStyle, columnWidth, writtenValue } from "./written-value"
@@ -40,7 +41,7 @@ async function* sheetsOf(
         }
       }
       yield {
-        name: part === 1 ? format.name : `${format.name}_${part}`,
+        name: partName(format, part),
         columns: format.columns.map((column) => ({ width: columnWidth(column), style: columnStyle(column) })),
         frozenRows: 1,
         rows: written(),

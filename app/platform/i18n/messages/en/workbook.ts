@@ -51,6 +51,8 @@ export const workbook: Readonly<Record<keyof typeof source, string>> = {
     "By the 17th digit of the number the sex is “{sex}”, and its own column says otherwise. Correct whichever is wrong by the document.",
   "problem.identity_number_shared":
     "Row {otherRow} has the same identity number under another teacher number. Correct the wrong row by the document; if they are one person, keep one row only.",
+  "problem.identity_number_shared_elsewhere":
+    "Row {otherRow} of sheet “{otherSheet}” has the same identity number under another teacher number. Correct the wrong row by the document; if they are one person, keep one row only.",
   "problem.identity_number_taken":
     "This identity number is already recorded for teacher number {teacherNo}. Check it against the document; if they are one person, change the teacher number of this row to {teacherNo}.",
   "problem.date_unreadable":
@@ -96,7 +98,11 @@ export const workbook: Readonly<Record<keyof typeof source, string>> = {
   "problem.row_values_equal": "“{one}” and “{other}” say the same, and they must differ. Correct whichever is wrong.",
   "problem.row_repeated":
     "This row is the same record as row {otherRow}: all columns that tell records apart are equal. Keep only the right one; if they are two records, correct the number, name or date that is wrong.",
+  "problem.row_repeated_elsewhere":
+    "This row is the same record as row {otherRow} of sheet “{otherSheet}”: all columns that tell records apart are equal. Keep only the right one; if they are two records, correct the number, name or date that is wrong.",
 
+  "problem.header_differs":
+    "This sheet goes on from sheet “{otherSheet}”, so both must have the same columns; only one of them has: {headers}. Add these columns to both sheets, or remove them from both.",
   "problem.header_not_found":
     "No header row was found. Write a row of column names above the data; these must be among them: {lookedFor}. Or download the empty template and paste the data into it.",
   "problem.header_missing":

@@ -36,6 +36,8 @@ export const workbook = {
   "problem.identity_sex_differs": "按号码第17位，性别应为“{sex}”，与“性别”所填不一致。请照证件改正填错的一处。",
   "problem.identity_number_shared":
     "这个身份证件号与第{otherRow}行相同，而两行的教师编号不同。请照证件改正填错的一行；若是同一个人，请只保留一行。",
+  "problem.identity_number_shared_elsewhere":
+    "这个身份证件号与“{otherSheet}”表第{otherRow}行相同，而两行的教师编号不同。请照证件改正填错的一行；若是同一个人，请只保留一行。",
   "problem.identity_number_taken":
     "这个身份证件号已登记在教师编号{teacherNo}名下。请照证件核对号码；若是同一个人，请把这一行的教师编号改为{teacherNo}。",
   "problem.date_unreadable": "看不出这是哪一天。请写成2024-09-01、2024/9/1或2024年9月1日；只知道年月的，请写成2024-09。",
@@ -70,7 +72,11 @@ export const workbook = {
   "problem.row_values_equal": "“{one}”与“{other}”填得一样，而两者必须不同。请改正填错的一处。",
   "problem.row_repeated":
     "这一行与第{otherRow}行是同一条记录，标明是谁、是哪一项的各列都相同。请只保留正确的一行；若本是两条记录，请改正其中填错的编号、名称或日期。",
+  "problem.row_repeated_elsewhere":
+    "这一行与“{otherSheet}”表第{otherRow}行是同一条记录，标明是谁、是哪一项的各列都相同。请只保留正确的一行；若本是两条记录，请改正其中填错的编号、名称或日期。",
 
+  "problem.header_differs":
+    "这张表接着“{otherSheet}”表，两张表的列必须相同；只在其中一张表里有的列：{headers}。请让两张表都有这些列，或都删去这些列。",
   "problem.header_not_found": "没有找到表头。请在数据上方写一行列名，其中必须有：{lookedFor}。也可以下载空白模板，把数据粘贴进去。",
   "problem.header_missing": "缺少必需的列：{headers}。请补上这些列；列名写法不同的，请改成模板里的列名。",
   "problem.header_duplicate": "列名“{header}”出现了不止一次（第{columns}列）。请只保留其中一列，删去其余各列或另起列名。",
