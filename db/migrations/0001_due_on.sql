@@ -27,7 +27,7 @@ INSERT INTO `__new_standing`("district_id", "teacher_id", "rule", "cycle_starts_
 DROP TABLE `standing`;--> statement-breakpoint
 ALTER TABLE `__new_standing` RENAME TO `standing`;--> statement-breakpoint
 PRAGMA foreign_keys=ON;--> statement-breakpoint
-CREATE INDEX `standing_by_outcome` ON `standing` (`district_id`,`rule`,`outcome`,case when "due_on" is null then '9999-12-31' else "due_on" end,`teacher_id`);--> statement-breakpoint
+CREATE INDEX `standing_by_outcome` ON `standing` (`district_id`,`rule`,`outcome`,`teacher_id`);--> statement-breakpoint
 CREATE INDEX `standing_by_due` ON `standing` (`district_id`,`rule`,case when "due_on" is null then '9999-12-31' else "due_on" end,`teacher_id`);--> statement-breakpoint
 CREATE INDEX `standing_next_change` ON `standing` (`district_id`,`next_change_on`);--> statement-breakpoint
 CREATE INDEX `standing_teacher` ON `standing` (`teacher_id`);

@@ -18,16 +18,16 @@ export async function countStandings(scope: Scope, asked: StandingsAsked, tx?: T
 /** The statement that counts; the plan test explains it. Over a whole district it reads an index of the standings and nobody's row. */
 export function standingsCountSql(scope: Scope, asked: StandingsAsked) {
   const all = { ...asked, outcome: null }
+  const through = all.due === null ? "outcome" : "due"
+  const by = through === "outcome" ? "s.outcome" : "+s.outcome"
   const select = "select s.outcome, count(*) as people"
   if (narrowestLead(scope, peopleOf(all)) === null) {
-    const where = ["s.district_id = @districtId", "s.rule = @rule", ...narrowed(all, "")].join(" and ")
-    const by = all.due === null ? "s.outcome" : "+s.outcome"
+    const where = ["s.district_id = @districtId", "s.rule = @rule", ...narrowed(all, through)].join(" and ")
     return { sql: `${select} from standing s where ${where} group by ${by}`, bound: { ...inScope(scope).bound, ...boundOf(all) } }
   }
-  const way =
-    straightWay(scope, all) ?? (all.due === null ? { first: "roster" as const, lead: "columns" as const } : { first: "standing" as const })
-  const { from, where, bound } = standingsSql(scope, all, way)
-  return { sql: `${select} from ${from} where ${where} group by +s.outcome`, bound }
+  const straight = straightWay(scope, all)
+  const { from, where, bound } = standingsSql(scope, all, straight ?? { first: "standing", through })
+  return { sql: `${select} from ${from} where ${where} group by ${straight === null ? by : "+s.outcome"}`, bound }
 }
 
 export interface OutcomeCount {

@@ -25,8 +25,8 @@ export const NEVER = "9999-12-31"
 /** The day by which standings `s` are sorted: word for word what the schema's indexes are made of. */
 export const DUE = `case when s.due_on is null then '${NEVER}' else s.due_on end`
 
-/** The way to the rows: through the list of people (found through `lead`), or through the standings' own indexes. */
-export type Way = { readonly first: "roster"; readonly lead: Lead } | { readonly first: "standing" }
+/** The way to the rows: through the list of people (found through `lead`), or through one of the standings' own indexes. */
+export type Way = { readonly first: "roster"; readonly lead: Lead } | { readonly first: "standing"; readonly through: "outcome" | "due" }
 
 export function peopleOf({ words, schoolCode, stage, subject }: StandingsAsked): PeopleAsked {
   return { words, schoolCode, stage, subject, status: null, standing: null }
@@ -38,27 +38,28 @@ export function straightWay(scope: Scope, asked: StandingsAsked): Way | null {
   return narrowest === "words" || narrowest === "school_code" ? { first: "roster", lead: narrowest } : null
 }
 
-/** `from` and `where` over standings `s` and roster rows `r`. The cross join keeps the order in which they are read: the planner has no statistics. */
+/**
+ * `from` and `where` over standings `s` and roster rows `r`. The cross join keeps the order in which they are read, a `+` a column
+ * from its index: the planner has no statistics of the district.
+ */
 export function standingsSql(scope: Scope, asked: StandingsAsked, way: Way) {
-  const lead = way.first === "roster" ? way.lead : "order"
-  const people = fits({ scope, asked: peopleOf(asked), lead })
-  const off = way.first === "roster" ? "+" : ""
-  const conditions = [people.sql, `${off}s.rule = @rule`, ...narrowed(asked, off)]
+  const people = fits({ scope, asked: peopleOf(asked), lead: way.first === "roster" ? way.lead : "order" })
+  const through = way.first === "roster" ? null : way.through
   return {
     from:
       way.first === "roster"
         ? "roster r cross join standing s on s.district_id = @districtId and s.teacher_id = r.teacher_id and s.rule = @rule and s.cycle_starts_on = ''"
-        : "standing s cross join roster r on r.teacher_id = s.teacher_id and s.district_id = @districtId",
-    where: conditions.join(" and "),
+        : "standing s cross join roster r on r.teacher_id = s.teacher_id and s.district_id = @districtId and s.rule = @rule",
+    where: [people.sql, ...narrowed(asked, through)].join(" and "),
     bound: { ...people.bound, ...boundOf(asked) },
   }
 }
 
-/** The conditions on a standing beside its rule; `off` is a `+` that keeps them from their indexes. */
-export function narrowed({ outcome, due }: Pick<StandingsAsked, "outcome" | "due">, off: "+" | ""): readonly string[] {
-  const on = off === "+" ? `+(${DUE})` : DUE
+/** The conditions on a standing beside its rule. `through`: the index by which it is found; null = another. */
+export function narrowed({ outcome, due }: Pick<StandingsAsked, "outcome" | "due">, through: "outcome" | "due" | null): readonly string[] {
+  const on = through === "due" ? DUE : `+(${DUE})`
   return [
-    ...(outcome === null ? [] : [`${off}s.outcome = @outcome`]),
+    ...(outcome === null ? [] : [`${through === "outcome" ? "" : "+"}s.outcome = @outcome`]),
     ...(due === null ? [] : [`${on} <= @dueUntil`]),
     ...(due === null || due.from === null ? [] : [`${on} >= @dueFrom`]),
   ]

@@ -50,8 +50,8 @@ export interface StandingsPart {
   readonly from: StandingsPlace | null
   readonly backwards: boolean
   readonly limit: number
-  /** few people fit (the caller has counted): find them all and sort, rather than walk the order until a page is full */
-  readonly isNarrow: boolean
+  /** how many people fit, as far as the caller has counted: few are all found and sorted, of many the order is walked until a page is full */
+  readonly total: number
 }
 
 /** A part of a list of verdicts: at most `limit` people after (or, backwards, before) a place, always in the order asked for. */
@@ -69,8 +69,8 @@ export async function listStandingsPart(
 }
 
 /** The statement of a part; the plan test explains it. */
-export function standingsPartSql(scope: Scope, asked: StandingsAsked, { order, from, backwards, isNarrow }: Omit<StandingsPart, "limit">) {
-  const way = wayTo(scope, asked, { order, isNarrow })
+export function standingsPartSql(scope: Scope, asked: StandingsAsked, { order, from, backwards, total }: Omit<StandingsPart, "limit">) {
+  const way = wayTo(scope, asked, { order, total })
   const { from: tables, where, bound } = standingsSql(scope, asked, way)
   const inOrder = isInOrder({ way, order })
   const sorted = ORDERS[order].map((column, at) => (at === 0 && !inOrder ? `+(${column})` : column))
@@ -88,19 +88,26 @@ export function standingsPartSql(scope: Scope, asked: StandingsAsked, { order, f
   }
 }
 
+/** Up to so many are quicker found one after the other in an index of standings, and sorted. */
+const FEW_STANDINGS = 20_000
+/** The same by way of the people, each of whose standings lies elsewhere. */
+const FEW_PEOPLE = 1000
+
 /** A search, one school or a small number leads straight to the few. Else the rows are walked in order: people by name or school, standings by their day. */
-function wayTo(scope: Scope, asked: StandingsAsked, { order, isNarrow }: Pick<StandingsPart, "order" | "isNarrow">): Way {
+function wayTo(scope: Scope, asked: StandingsAsked, { order, total }: Pick<StandingsPart, "order" | "total">): Way {
   const straight = straightWay(scope, asked)
   if (straight !== null) return straight
+  const { outcome, due } = asked
   const narrowest = narrowestLead(scope, peopleOf(asked))
-  if (isNarrow && narrowest === "subject") return { first: "roster", lead: "columns" }
-  if (isNarrow || order === "due") return { first: "standing" }
+  if ((outcome !== null || due !== null) && total <= FEW_STANDINGS) return { first: "standing", through: due === null ? "outcome" : "due" }
+  if (narrowest !== null && total <= FEW_PEOPLE) return { first: "roster", lead: "columns" }
+  if (order === "due") return { first: "standing", through: "due" }
   return { first: "roster", lead: order === "name" ? (narrowest ?? "order") : "order" }
 }
 
 /** Whether the rows come along this way in the order asked for. */
 function isInOrder({ way, order }: { way: Way; order: StandingsOrder }): boolean {
-  if (way.first === "standing") return order === "due"
+  if (way.first === "standing") return order === "due" && way.through === "due"
   if (order === "due" || way.lead === "words" || way.lead === "columns") return false
   return way.lead === "order" || way.lead === "school_code" || order === "name"
 }

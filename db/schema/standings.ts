@@ -38,7 +38,7 @@ export const standing = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.districtId, t.teacherId, t.rule, t.cycleStartsOn] }),
-    index("standing_by_outcome").on(t.districtId, t.rule, t.outcome, dueOrNever(t.dueOn), t.teacherId),
+    index("standing_by_outcome").on(t.districtId, t.rule, t.outcome, t.teacherId),
     index("standing_by_due").on(t.districtId, t.rule, dueOrNever(t.dueOn), t.teacherId),
     index("standing_next_change").on(t.districtId, t.nextChangeOn),
     index("standing_teacher").on(t.teacherId),
