@@ -1,17 +1,23 @@
 /** Every sentence that a verdict may carry, by message key, with the names of its values. The message catalogues must have each in every language. */
 import { APPRAISALS_PHRASES } from "./appraisals/phrases"
+import { DUAL_QUALIFIED_PHRASES } from "./dual-qualified/phrases"
+import { ENTERPRISE_PRACTICE_PHRASES } from "./enterprise-practice/phrases"
 import { ETHICS_PHRASES } from "./ethics/phrases"
 import { REGISTRATION_PHRASES } from "./registration/phrases"
 import { ROTATION_PHRASES } from "./rotation/phrases"
 import { ROTATION_CREDIT_PHRASES } from "./rotation-credit/phrases"
+import { TITLE_PHRASES } from "./titles/phrases"
 import type { Phrase } from "./verdict"
 
 export const VERDICT_PHRASES = [
   ...APPRAISALS_PHRASES,
+  ...DUAL_QUALIFIED_PHRASES,
+  ...ENTERPRISE_PRACTICE_PHRASES,
   ...ETHICS_PHRASES,
   ...REGISTRATION_PHRASES,
   ...ROTATION_PHRASES,
   ...ROTATION_CREDIT_PHRASES,
+  ...TITLE_PHRASES,
 
   // no policy pack in force
   { key: "policy.summary.lapsed", values: ["policy", "until"] },

@@ -4,8 +4,11 @@ import { DELIVERIES, POST_KINDS, TRAINING_LEVELS, TRAINING_TOPICS } from "../cod
 import type { ClauseRef } from "../verdict"
 import { type Clause, clauseRef } from "./clause"
 import { creditingSchema } from "./crediting"
+import { dualQualifiedSchema, enterprisePracticeSchema } from "./dual-qualified"
+import { registrationSchema } from "./registration"
 import { rotationSchema } from "./rotation"
 import { count, date, setting } from "./setting"
+import { titleSchema } from "./title"
 
 export const packSchema = z
   .strictObject({
@@ -44,10 +47,14 @@ export const packSchema = z
       principalYearsAfter: setting(count),
     }),
     rotation: rotationSchema,
+    enterprisePractice: enterprisePracticeSchema,
+    dualQualified: dualQualifiedSchema,
+    registration: registrationSchema,
     ethics: z.strictObject({
       /** how long a sanction has influence where no end is recorded */
       influenceMonths: setting(count),
     }),
+    title: titleSchema,
   })
   .refine((pack) => pack.inForceUntil === null || pack.inForceFrom <= pack.inForceUntil, {
     path: ["inForceUntil"],

@@ -69,6 +69,12 @@ describe("the packs that ship", () => {
       "rotation.leader-years",
       "rotation.same-run",
       "rotation.years",
+      "title.appraisals",
+      "title.class-adviser",
+      "title.first-class",
+      "title.hours",
+      "title.post-kinds",
+      "title.rural-settlements",
     ])
   })
 })

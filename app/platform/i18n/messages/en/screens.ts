@@ -9,7 +9,9 @@ import { layout } from "./layout"
 import { people } from "./people"
 import { phrases } from "./phrases"
 import { rotation } from "./rotation"
+import { titles } from "./titles"
 import { verdict } from "./verdict"
+import { vocational } from "./vocational"
 
 /** What screens say in this language, composed of its areas: what the browser gets. */
 export const messages = {
@@ -23,6 +25,8 @@ export const messages = {
   ...layout,
   ...people,
   ...phrases,
+  ...titles,
   ...rotation,
   ...verdict,
+  ...vocational,
 }
