@@ -1,6 +1,6 @@
 import type { PeopleAsked } from "#db/queries/people-filter"
+import { searchWords } from "~/features/standings/search-words"
 import type { PeopleFilter } from "./people-page"
-import { searchWords } from "./search-words"
 
 /** What a filter asks of the roster: "" there is null here. */
 export function askedOf({ q, school, stage, subject, status, standing }: PeopleFilter): PeopleAsked {

@@ -1,9 +1,10 @@
 import { countPeopleByStanding, listSchoolNames, listSubjects } from "#db/queries/people-counts"
-import { type ListedPerson, listPeoplePart, type PeoplePart } from "#db/queries/people-list"
+import { type ListedPerson, listPeoplePart } from "#db/queries/people-list"
 import type { CivilDate } from "~/domain/calendar/civil-date"
 import { choosePack } from "~/domain/policy/choose"
 import { shippedPacks } from "~/features/standings/policy-packs.server"
 import type { Actor } from "~/platform/actor"
+import { pageAround } from "~/platform/page-around"
 import { mayDo, type Scope } from "~/platform/scope"
 import { askedOf } from "./asked-of"
 import { readCursor, writeCursor } from "./people-cursor"
@@ -32,6 +33,7 @@ export async function listPeople({ scope, actor, filter, after, before, today }:
   const total = filter.standing === "" ? Object.values(byStanding).reduce((sum, people) => sum + people, 0) : byStanding[filter.standing]
   const order = { order: sort, limit: PEOPLE_A_PAGE + 1, isNarrow: total <= FEW } as const
   const page = await pageAround({
+    size: PEOPLE_A_PAGE,
     after: readCursor(after, sort),
     before: readCursor(before, sort),
     load: (part) => listPeoplePart(scope, asked, { ...order, ...part }),
@@ -55,32 +57,6 @@ export async function listPeople({ scope, actor, filter, after, before, today }:
     standingsComputedAt: oldest(page.rows),
     asOf: today,
   }
-}
-
-type Place = PeoplePart["from"]
-interface Around {
-  readonly after: Place
-  readonly before: Place
-  readonly load: (part: { from: Place; backwards: boolean }) => Promise<readonly ListedPerson[]>
-}
-interface Page {
-  readonly rows: readonly ListedPerson[]
-  readonly hasNext: boolean
-  readonly hasPrevious: boolean
-}
-
-/** The page before or after a place. Where the list has changed so that nothing stands there, or less than a page before it, the first page. */
-async function pageAround({ after, before, load }: Around): Promise<Page> {
-  if (before !== null) {
-    const rows = await load({ from: before, backwards: true })
-    if (rows.length > PEOPLE_A_PAGE) return { rows: rows.slice(1), hasNext: true, hasPrevious: true }
-    if (rows.length === PEOPLE_A_PAGE) return { rows, hasNext: true, hasPrevious: false }
-  } else if (after !== null) {
-    const rows = await load({ from: after, backwards: false })
-    if (rows.length > 0) return { rows: rows.slice(0, PEOPLE_A_PAGE), hasNext: rows.length > PEOPLE_A_PAGE, hasPrevious: true }
-  }
-  const rows = await load({ from: null, backwards: false })
-  return { rows: rows.slice(0, PEOPLE_A_PAGE), hasNext: rows.length > PEOPLE_A_PAGE, hasPrevious: false }
 }
 
 /** When the oldest standing among them was computed. */

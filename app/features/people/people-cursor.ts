@@ -1,8 +1,8 @@
 import { z } from "zod"
 import { type ListedPerson, type PeoplePlace, placeOf } from "#db/queries/people-list"
+import * as cursors from "~/platform/cursor"
 import type { PeopleSort } from "./people-page"
 
-const LONGEST = 2000
 const id = z.int().nonnegative()
 const text = z.string().max(300)
 
@@ -15,16 +15,10 @@ const PLACES = {
 
 /** A row's place in the list, as it stands in the address. */
 export function writeCursor(row: ListedPerson, sort: PeopleSort): string {
-  return Buffer.from(JSON.stringify(placeOf(row, sort)), "utf8").toString("base64url")
+  return cursors.writeCursor(placeOf(row, sort))
 }
 
-/** The place again; null for whatever is no cursor of this sort, so that an old or broken link shows the first page. */
+/** The place again; null for whatever is no cursor of this sort. */
 export function readCursor(cursor: string | null, sort: PeopleSort): PeoplePlace | null {
-  if (cursor === null || cursor === "" || cursor.length > LONGEST) return null
-  try {
-    const result = PLACES[sort].safeParse(JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")))
-    return result.success ? result.data : null
-  } catch {
-    return null
-  }
+  return cursors.readCursor<PeoplePlace>(cursor, (value) => PLACES[sort].safeParse(value).data ?? null)
 }
