@@ -36,4 +36,5 @@ export const titles: Readonly<Record<keyof typeof source, string>> = {
   "verdict.criterion.training-hours": "Hours in the last five years",
   "verdict.criterion.class-adviser": "Time as class adviser",
   "verdict.criterion.rural-service": "Teaching at a rural or weak school",
+  "verdict.criterion.enterprise-practice": "Enterprise practice",
 }

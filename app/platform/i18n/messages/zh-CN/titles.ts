@@ -29,4 +29,5 @@ export const titles = {
   "verdict.criterion.training-hours": "近五年培训学时",
   "verdict.criterion.class-adviser": "班主任经历",
   "verdict.criterion.rural-service": "乡村或薄弱学校任教经历",
+  "verdict.criterion.enterprise-practice": "企业实践",
 } as const
