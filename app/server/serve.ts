@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net"
 import { config } from "~/platform/config.server"
 import { log } from "~/platform/log.server"
 import { createApp } from "./app"
+import { refreshDaily } from "./daily-refresh"
 import { announce, prepareDistrict } from "./prepare-district"
 import { openRemix } from "./remix"
 import { stopOnSignal, watchDatabase } from "./stop"
@@ -31,5 +32,6 @@ export async function serve(): Promise<void> {
   })
   const { port: opened } = server.address() as AddressInfo
   log().info({ port: opened }, "serving")
+  refreshDaily()
   announce({ url: `http://${host.includes(":") ? `[${host}]` : host}:${opened}`, ...district })
 }

@@ -123,14 +123,29 @@ export async function listTeacherIds(
     .all(districtId, afterId, limit) as number[]
 }
 
-/** Ids of the teachers whose standing may have changed by time alone on or before `on`. */
-export async function listTeachersDue({ districtId, on }: { districtId: string; on: CivilDate }, tx?: Tx): Promise<readonly number[]> {
+/**
+ * Ids of the teachers whose standing may have changed by time alone on or before `on`, and of those who have none for one of `rules` yet. A
+ * standing that a later cycle follows is closed: time does not change it.
+ */
+export async function listTeachersDue(
+  { districtId, on, rules }: { districtId: string; on: CivilDate; rules: readonly Rule[] },
+  tx?: Tx,
+): Promise<readonly number[]> {
   return prepared<number>(
     reader(tx),
-    "select distinct teacher_id from standing where district_id = ? and next_change_on <= ? order by teacher_id",
+    `select s.teacher_id from standing s
+       where s.district_id = @districtId and s.next_change_on <= @on and not exists (
+         select 1 from standing later where later.district_id = s.district_id and later.teacher_id = s.teacher_id and later.rule = s.rule
+           and later.cycle_starts_on > s.cycle_starts_on)
+     union
+     select r.teacher_id from roster r
+       where r.district_id = @districtId and exists (
+         select 1 from json_each(@rules) j where not exists (
+           select 1 from standing s where s.district_id = @districtId and s.teacher_id = r.teacher_id and s.rule = j.value))
+     order by 1`,
   )
     .pluck()
-    .all(districtId, on) as number[]
+    .all({ districtId, on, rules: JSON.stringify(rules) }) as number[]
 }
 
 interface StoredStanding extends Omit<StandingRow, "onPace"> {

@@ -1,5 +1,5 @@
-import { explainHours } from "~/features/hours/explain-hours.server"
-import { explainInduction } from "~/features/hours/explain-induction.server"
+import { isJudgedRule, JUDGED_RULES } from "~/features/standings/rules"
+import { explainVerdict } from "~/features/verdicts/explain-verdict.server"
 import { systemActor } from "~/platform/actor"
 import { parseInstant } from "~/platform/clock.server"
 import { config } from "~/platform/config.server"
@@ -8,20 +8,18 @@ import { scopeFor } from "~/platform/scope"
 import { type Command, WrongUsage } from "../command"
 import { printJson, printLine } from "../output"
 
-const RULES = { hours: explainHours, induction: explainInduction }
-
 export const explain: Command = {
-  usage: "explain hours|induction TEACHER_NO [--as-of YYYY-MM-DD] [--known-at INSTANT]",
-  summary: "one verdict, criterion by criterion, as of a date and as known at an instant",
+  usage: "explain RULE TEACHER_NO [--as-of YYYY-MM-DD] [--known-at INSTANT]",
+  summary: `one verdict, criterion by criterion, as of a date and as known at an instant; RULE: ${JUDGED_RULES.join(", ")}`,
   options: { "known-at": { type: "string" } },
   words: [2, 2],
   needsDatabase: true,
   async run({ positionals: [rule = "", teacherNo = ""], values, asOf, isJson, translator }) {
-    if (!(rule in RULES)) throw new WrongUsage(`no such rule yet: ${rule}`)
+    if (!isJudgedRule(rule)) throw new WrongUsage(`RULE: ${JUDGED_RULES.join(", ")}`)
     const knownAt = values["known-at"] === undefined ? null : parseInstant(String(values["known-at"]))
     if (values["known-at"] !== undefined && knownAt === null) throw new WrongUsage(`--known-at: ${String(values["known-at"])}`)
     const scope = scopeFor(systemActor(config().districtId), "hours.read")
-    const verdict = sayVerdict<unknown>(await RULES[rule as keyof typeof RULES]({ scope, teacherNo, asOf, knownAt }), translator)
+    const verdict = sayVerdict<unknown>(await explainVerdict({ scope, rule, teacherNo, asOf, knownAt }), translator)
     if (isJson) {
       printJson(verdict)
       return 0

@@ -9,12 +9,12 @@ import { choosePack } from "~/domain/policy/choose"
 import type { PolicyPack } from "~/domain/policy/pack"
 import type { Criterion, Verdict } from "~/domain/verdict"
 import { judgedOn } from "~/features/standings/hours-standing"
+import { loadFacts } from "~/features/standings/load-facts.server"
 import { shippedPacks } from "~/features/standings/policy-packs.server"
 import type { Scope } from "~/platform/scope"
 import { cycleChoices } from "./cycle-choices"
 import type { ClauseWords, HoursFiguresShown, HoursPage } from "./hours-page"
 import { ledgerEntries } from "./ledger-entries"
-import { loadFacts } from "./load-facts.server"
 
 interface Asked {
   readonly scope: Scope

@@ -3,21 +3,14 @@ import type { HoursStanding } from "#db/schema/standings"
 import type { CivilDate } from "~/domain/calendar/civil-date"
 import type { HoursFigures } from "~/domain/hours/figures"
 import type { Verdict } from "~/domain/verdict"
+import { standingRow } from "./standing-row"
 
-/** A verdict on hours in short: its figures without the lists, which are recomputed when someone asks. */
+/** A verdict on hours in short: one of each cycle is kept. */
 export function hoursStandingRow(teacherId: number, verdict: Verdict<HoursFigures>): StandingRow {
   return {
-    teacherId,
-    rule: "hours",
+    ...standingRow(teacherId, verdict),
     cycleStartsOn: verdict.figures?.cycleStart ?? "",
-    asOfOn: verdict.asOf,
-    outcome: verdict.outcome,
     onPace: verdict.figures?.onPace ?? null,
-    figures: verdict.figures === null ? null : JSON.stringify({ ...verdict.figures, uncredited: undefined, entries: undefined }),
-    policyId: verdict.policy?.id ?? null,
-    policyVersion: verdict.policy?.version ?? null,
-    nextChangeOn: verdict.nextChangeOn,
-    dueOn: null,
   }
 }
 

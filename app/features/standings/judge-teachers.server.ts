@@ -6,6 +6,8 @@ import { evaluateHours } from "~/domain/hours/evaluate"
 import { choosePack } from "~/domain/policy/choose"
 import type { PolicyPack } from "~/domain/policy/pack"
 import { hoursStandingOf, hoursStandingRow } from "./hours-standing"
+import { evaluateRule, JUDGED_RULES } from "./rules"
+import { standingRow } from "./standing-row"
 
 /** What is kept of one person: her standings, and the part of her people-list row that the rules decide. */
 export interface Judgement {
@@ -14,7 +16,9 @@ export interface Judgement {
   readonly listed: Pick<RosterRow, "hoursStanding" | "creditedTenths" | "requiredTenths" | "remainingTenths">
 }
 
-/** Judges people's hours on `today`, and at the end of the cycle before, where a policy was in force then. Pure but for the packs given. */
+const RULES_WITHOUT_CYCLE = JUDGED_RULES.filter((rule) => rule !== "hours")
+
+/** Judges people by every rule on `today`, their hours also at the end of the cycle before, where a policy was in force then. Pure but for the packs given. */
 export function judgeTeachers({
   teachers,
   packs,
@@ -31,7 +35,10 @@ export function judgeTeachers({
     const tenths = (hours: number | undefined) => Math.round((hours ?? 0) * 10)
     return {
       teacherId,
-      standings: [running, ...(closed === null ? [] : [closed])].map((verdict) => hoursStandingRow(teacherId, verdict)),
+      standings: [
+        ...[running, ...(closed === null ? [] : [closed])].map((verdict) => hoursStandingRow(teacherId, verdict)),
+        ...RULES_WITHOUT_CYCLE.map((rule) => standingRow(teacherId, evaluateRule(rule, { facts, packs, asOf: today }))),
+      ],
       listed: {
         hoursStanding: hoursStandingOf(running),
         creditedTenths: tenths(running.figures?.credited),

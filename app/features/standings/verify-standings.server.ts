@@ -1,8 +1,12 @@
 import { listRosterNames, listStandings, listTeacherIds, type StandingRow } from "#db/queries/standings"
 import { listTeacherFacts } from "#db/queries/teacher-facts"
+import type { TeacherFacts } from "~/domain/facts"
 import { evaluateHours } from "~/domain/hours/evaluate"
+import type { PolicyPack } from "~/domain/policy/pack"
 import { hoursStandingRow } from "./hours-standing"
 import { shippedPacks } from "./policy-packs.server"
+import { evaluateRule, isJudgedRule, JUDGED_RULES } from "./rules"
+import { standingRow } from "./standing-row"
 
 const PEOPLE_AT_A_TIME = 500
 
@@ -36,21 +40,27 @@ export async function verifyStandings({
     for (const { teacherId, facts } of teachers) {
       people += 1
       const rows = kept.get(teacherId) ?? []
-      const note = (kind: StandingFault["kind"], cycleStartsOn = "") =>
-        faults.push({ teacherNo: facts.teacherNo, rule: "hours", cycleStartsOn, kind })
-      if (rows.length === 0) note("missing")
-      if (listed.get(teacherId)?.name !== facts.name) note("unlisted")
+      const note = (kind: StandingFault["kind"], rule: string, cycleStartsOn = "") =>
+        faults.push({ teacherNo: facts.teacherNo, rule, cycleStartsOn, kind })
+      for (const rule of JUDGED_RULES) if (!rows.some((row) => row.rule === rule)) note("missing", rule)
+      if (listed.get(teacherId)?.name !== facts.name) note("unlisted", "hours")
       for (const row of rows) {
         checked += 1
-        const afresh = hoursStandingRow(teacherId, evaluateHours({ facts, packs, asOf: row.asOfOn }))
-        if (!areEqual(row, afresh)) note("differs", row.cycleStartsOn)
+        if (!areEqual(row, judgedAfresh({ row, facts, packs }))) note("differs", row.rule, row.cycleStartsOn)
       }
     }
   }
 }
 
-function areEqual(a: StandingRow, b: StandingRow): boolean {
-  return (Object.keys(b) as (keyof StandingRow)[]).every((column) => a[column] === b[column])
+/** What should be kept in the row's place; nothing equals a row of a rule that is not judged. */
+function judgedAfresh({ row, facts, packs }: { row: StandingRow; facts: TeacherFacts; packs: readonly PolicyPack[] }): StandingRow | null {
+  const { rule, teacherId, asOfOn: asOf } = row
+  if (rule === "hours") return hoursStandingRow(teacherId, evaluateHours({ facts, packs, asOf }))
+  return isJudgedRule(rule) ? standingRow(teacherId, evaluateRule(rule, { facts, packs, asOf })) : null
+}
+
+function areEqual(a: StandingRow, b: StandingRow | null): boolean {
+  return b !== null && (Object.keys(b) as (keyof StandingRow)[]).every((column) => a[column] === b[column])
 }
 
 function byTeacher(rows: readonly StandingRow[]): ReadonlyMap<number, readonly StandingRow[]> {

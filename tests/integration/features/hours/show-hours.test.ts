@@ -6,8 +6,8 @@ import { aDatabase, type TestDatabase } from "#tests/support/database"
 import { DISTRICT, importWorkbook, SCHOOL_A, SCHOOL_B } from "#tests/support/import-workbook"
 import { peopleSheets } from "#tests/support/people-in-database"
 import { civilDate } from "~/domain/calendar/civil-date"
-import { explainHours } from "~/features/hours/explain-hours.server"
 import { showHours } from "~/features/hours/show-hours.server"
+import { explainVerdict } from "~/features/verdicts/explain-verdict.server"
 import { isNotFound } from "~/platform/errors"
 import type { Scope } from "~/platform/scope"
 
@@ -139,7 +139,7 @@ describe("the ledger", () => {
 describe("the page", () => {
   test("says what `explain` says, without the lists that the ledger shows", async () => {
     const page = await show()
-    const verdict = await explainHours({ scope: district, teacherNo: "T1", asOf: TODAY, knownAt: null })
+    const verdict = await explainVerdict({ rule: "hours", scope: district, teacherNo: "T1", asOf: TODAY, knownAt: null })
     const { entries: _, uncredited: __, ...figures } = verdict.figures ?? { entries: [], uncredited: [] }
     expect(page.verdict).toEqual({ ...verdict, figures })
     expect(page).toMatchObject({

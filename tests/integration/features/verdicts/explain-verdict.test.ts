@@ -4,8 +4,7 @@ import { aDatabase, type TestDatabase } from "#tests/support/database"
 import { DISTRICT, HOURS_HEADER, importWorkbook, SCHOOL_A, SCHOOL_B } from "#tests/support/import-workbook"
 import { peopleSheets } from "#tests/support/people-in-database"
 import { civilDate } from "~/domain/calendar/civil-date"
-import { explainHours } from "~/features/hours/explain-hours.server"
-import { explainInduction } from "~/features/hours/explain-induction.server"
+import { explainVerdict } from "~/features/verdicts/explain-verdict.server"
 import { isNotFound } from "~/platform/errors"
 import type { Scope } from "~/platform/scope"
 
@@ -39,7 +38,7 @@ const entry = (no: string, name: string, hours: number, endsOn: string) => [
 const hoursSheet = (...rows: ReturnType<typeof entry>[]) => ({ 国内培训: [HOURS_HEADER, ...rows] })
 
 function explain(teacherNo: string, asOf: string, { scope = district as Scope, knownAt = null as Instant | null } = {}) {
-  return explainHours({ scope, teacherNo, asOf: civilDate(asOf), knownAt })
+  return explainVerdict({ rule: "hours", scope, teacherNo, asOf: civilDate(asOf), knownAt })
 }
 
 describe("the hours of one person", () => {
@@ -99,7 +98,7 @@ describe("the hours of one person", () => {
 
 describe("the training of a new teacher", () => {
   const induction = (teacherNo: string, asOf: string, scope: Scope = district) =>
-    explainInduction({ scope, teacherNo, asOf: civilDate(asOf), knownAt: null })
+    explainVerdict({ rule: "induction", scope, teacherNo, asOf: civilDate(asOf), knownAt: null })
 
   test("is judged afresh at any date, and does not concern those who began before", async () => {
     await importWorkbook({ ...BASICS, ...hoursSheet(entry("T3", "入职培训", 120, "2026-03-20")) })

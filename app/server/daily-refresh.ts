@@ -1,0 +1,26 @@
+import { refreshDueStandings } from "~/features/standings/refresh-due-standings.server"
+import { now, today } from "~/platform/clock.server"
+import { config } from "~/platform/config.server"
+import { log } from "~/platform/log.server"
+
+/** Days begin in the district's time zone, and a laptop sleeps: looking every quarter of an hour costs one indexed query when nothing is due. */
+const LOOK_EVERY_MS = 15 * 60_000
+
+/** Brings standings to the new day whenever one has begun, from now on. One refresh at a time; a failed one is logged and tried again. */
+export function refreshDaily(): void {
+  let running = false
+  const look = async () => {
+    if (running) return
+    running = true
+    try {
+      const people = await refreshDueStandings({ districtId: config().districtId, today: today(), computedAt: now() })
+      if (people > 0) log().info({ people }, "standings brought to the day")
+    } catch (error) {
+      log().error({ err: error }, "standings could not be brought to the day")
+    } finally {
+      running = false
+    }
+  }
+  void look()
+  setInterval(look, LOOK_EVERY_MS).unref()
+}
