@@ -126,6 +126,10 @@ export type RegistrationConclusion = (typeof REGISTRATION_CONCLUSIONS)[number]
 export const ETHICS_RECORD_KINDS = ["honour", "sanction"] as const
 export type EthicsRecordKind = (typeof ETHICS_RECORD_KINDS)[number]
 
+/** 五类, ascending: 合格教师, 骨干教师, 学科名师, 学科带头人, 教育家型教师和校长 */
+export const TIERS = ["qualified", "backbone", "subject_master", "subject_leader", "educator"] as const
+export type Tier = (typeof TIERS)[number]
+
 /** 称号 in 教师梯队; 合格教师 is computed, never awarded */
 export const TIER_AWARDS = ["backbone", "subject_master", "subject_leader", "educator_teacher", "educator_principal"] as const
 export type TierAward = (typeof TIER_AWARDS)[number]

@@ -99,6 +99,7 @@ describe("nothing that the domain can say is without words", () => {
     appraisalResult: CODES.APPRAISAL_RESULTS,
     registrationConclusion: CODES.REGISTRATION_CONCLUSIONS,
     ethicsRecordKind: CODES.ETHICS_RECORD_KINDS,
+    tier: CODES.TIERS,
     tierAward: CODES.TIER_AWARDS,
     designationLevel: CODES.DESIGNATION_LEVELS,
     studioKind: CODES.STUDIO_KINDS,
