@@ -1,6 +1,7 @@
-/** The rank of a title (职称) on either ladder, to compare titles with one another. */
+/** Which title stands above which, on both ladders. */
 import type { Title } from "../codes"
 
+/** A title of the vocational ladder is equal in rank to that of the school ladder before it. */
 const RANKS: Readonly<Record<Title, number>> = {
   grade_3: 1,
   grade_2: 2,
@@ -13,7 +14,7 @@ const RANKS: Readonly<Record<Title, number>> = {
   full_senior_lecturer: 5,
 }
 
-/** 1 for `grade_3` to 5 for `full_senior`; titles of the vocational ladder rank as the school titles they equal. */
+/** 1 (三级教师) to 5 (正高级教师, 正高级讲师). */
 export function titleRank(title: Title): number {
   return RANKS[title]
 }
