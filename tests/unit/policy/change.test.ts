@@ -7,11 +7,12 @@ test("a pack does not differ from itself", () => {
   expect(changesBetween({ before: pack14(), after: pack14() })).toEqual([])
 })
 
-test("the fifteenth plan's pack takes over every value of the fourteenth's: only its dates and two clauses' words differ", () => {
+test("the fifteenth plan's pack takes over every value of the fourteenth's: only its dates and three clauses' words differ", () => {
   const [before, after] = SHIPPED_PACKS as [PolicyPack, PolicyPack]
   const changes = changesBetween({ before, after })
   expect(changes.map(({ path }) => path)).toEqual([
     "clauses.cycle.fixed.text",
+    "clauses.dual-qualified.share.text",
     "clauses.hours.required.text",
     "id",
     "inForceFrom",
