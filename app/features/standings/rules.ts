@@ -1,7 +1,9 @@
+import { evaluateDualQualified } from "~/domain/dual-qualified/evaluate"
 import { evaluateEnterprisePractice } from "~/domain/enterprise-practice/evaluate"
 import { evaluateHours } from "~/domain/hours/evaluate"
 import { evaluateInduction } from "~/domain/induction/evaluate"
 import type { RuleQuestion } from "~/domain/question"
+import { evaluateRegistration } from "~/domain/registration/evaluate"
 import { evaluateRotation } from "~/domain/rotation/evaluate"
 import { evaluateRotationCredit } from "~/domain/rotation-credit/evaluate"
 import { evaluateTitle } from "~/domain/titles/evaluate"
@@ -14,7 +16,9 @@ export const EVALUATIONS = {
   title: evaluateTitle,
   rotation: evaluateRotation,
   "rotation-credit": evaluateRotationCredit,
+  "dual-qualified": evaluateDualQualified,
   "enterprise-practice": evaluateEnterprisePractice,
+  registration: evaluateRegistration,
 } as const satisfies Partial<Record<Rule, (question: RuleQuestion) => Verdict<unknown>>>
 
 export type JudgedRule = keyof typeof EVALUATIONS
