@@ -8,6 +8,7 @@ import { imports } from "./imports"
 import { layout } from "./layout"
 import { people } from "./people"
 import { phrases } from "./phrases"
+import { registration } from "./registration"
 import { rotation } from "./rotation"
 import { titles } from "./titles"
 import { verdict } from "./verdict"
@@ -25,6 +26,7 @@ export const messages = {
   ...layout,
   ...people,
   ...phrases,
+  ...registration,
   ...titles,
   ...rotation,
   ...verdict,
