@@ -13,6 +13,8 @@ export const ACTIONS = [
   "person.read",
   "identity.reveal",
   "people.export",
+  "desk.read",
+  "verdicts.export",
   "import.run",
   "export.run",
   "account.manage",
@@ -37,6 +39,7 @@ export const ACCESS: Readonly<Record<Role, Row>> = {
     "person.list": "ownSchool",
     "person.read": "ownSchool",
     "people.export": "ownSchool",
+    "desk.read": "ownSchool",
   },
   scheduler: {
     ...OWN,
@@ -52,11 +55,20 @@ export const ACCESS: Readonly<Record<Role, Row>> = {
     "person.list": "district",
     "person.read": "district",
     "people.export": "district",
+    "desk.read": "district",
+    "verdicts.export": "district",
     "identity.reveal": "district",
     "import.run": "district",
     "export.run": "district",
   },
-  district_leader: { ...OWN, "hours.read": "district", "person.list": "district", "person.read": "district", "people.export": "district" },
+  district_leader: {
+    ...OWN,
+    "hours.read": "district",
+    "person.list": "district",
+    "person.read": "district",
+    "people.export": "district",
+    "desk.read": "district",
+  },
   system_administrator: { ...OWN, "account.manage": "district", "audit.read": "district" },
 }
 

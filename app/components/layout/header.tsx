@@ -5,7 +5,7 @@ import { Mark } from "./mark"
 import { LanguageSwitch } from "./switches"
 
 /** Pages that may stand in the main navigation; which of them do is the server's word. */
-export type NavTarget = "me" | "people" | "imports" | "accounts" | "audit"
+export type NavTarget = "me" | "desk" | "people" | "imports" | "accounts" | "audit"
 
 export interface HeaderProps {
   /** null = not signed in */

@@ -18,6 +18,8 @@ interface Table {
   readonly format: "xlsx" | "csv"
   readonly header: readonly string[]
   readonly rows: AsyncIterable<TableRow>
+  /** columns of sentences, counted from 0: wide, and broken into lines */
+  readonly prose?: readonly number[]
 }
 
 /** A list as a file for the browser, streamed to disk first. Text is typed as text: nothing in it becomes a formula. */
@@ -28,7 +30,12 @@ export async function downloadTable(table: Table): Promise<FileToSend> {
   if (table.format === "csv") await pipeline(Readable.from(csvLines(table)), createWriteStream(path))
   else
     await writeXlsx(path, [
-      { name: table.name, columns: table.header.map(() => ({ width: 16, style: "text" })), frozenRows: 1, rows: xlsxRows(table) },
+      {
+        name: table.name,
+        columns: table.header.map((_, at) => (isProse(table, at) ? { width: 60, style: "prose" } : { width: 16, style: "text" })),
+        frozenRows: 1,
+        rows: xlsxRows(table),
+      },
     ])
   return { path, fileName: `${table.name}.${table.format}`, removeAfterwards: true }
 }
@@ -39,11 +46,19 @@ async function* csvLines({ header, rows }: Table): AsyncGenerator<string> {
   for await (const row of rows) yield line(row)
 }
 
-async function* xlsxRows({ header, rows }: Table): AsyncGenerator<WrittenRow> {
+const isProse = ({ prose = [] }: Pick<Table, "prose">, column: number) => prose.includes(column)
+
+async function* xlsxRows(table: Table): AsyncGenerator<WrittenRow> {
+  const { header, rows } = table
   yield { rowNo: 1, cells: header.map((value) => ({ value, style: "header" })) }
   let rowNo = 1
   for await (const row of rows) {
     rowNo += 1
-    yield { rowNo, cells: row.map((value) => (value === null ? null : { value, style: typeof value === "number" ? "tenths" : "text" })) }
+    yield { rowNo, cells: row.map((value, at) => (value === null ? null : { value, style: styleOf({ table, value, at }) })) }
   }
+}
+
+function styleOf({ table, value, at }: { table: Table; value: string | number; at: number }) {
+  if (typeof value === "number") return "tenths"
+  return isProse(table, at) ? "prose" : "text"
 }

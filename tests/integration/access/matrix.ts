@@ -17,6 +17,7 @@ export interface Row {
 
 const everyRole: readonly Role[] = ["teacher", "school_administrator", "scheduler", "hr_officer", "district_leader", "system_administrator"]
 const whoListsPeople: readonly Role[] = ["school_administrator", "scheduler", "hr_officer", "district_leader"]
+const whoHasADesk: readonly Role[] = ["school_administrator", "hr_officer", "district_leader"]
 const whoSeesAPerson: readonly Role[] = ["teacher", ...whoListsPeople]
 const whoImports: readonly Role[] = ["scheduler", "hr_officer"]
 const someId = "00000000-0000-4000-8000-000000000000"
@@ -29,6 +30,9 @@ export const MATRIX: readonly Row[] = [
   { route: "account", address: "/account", get: everyRole, post: everyRole },
   { route: "account/password", address: "/account/password", get: everyRole, post: everyRole },
   { route: "me", address: "/me", get: ["teacher"] },
+  { route: "desk", address: "/desk", get: whoHasADesk },
+  { route: "lists/:rule", address: "/lists/rotation", get: whoHasADesk },
+  { route: "lists/:rule/export", address: "/lists/rotation/export", get: ["hr_officer"] },
   { route: "people", address: "/people", get: whoListsPeople },
   { route: "people/export", address: "/people/export", get: whoListsPeople },
   { route: "people/:teacherNo", address: "/people/nobody", get: whoSeesAPerson },

@@ -23,6 +23,7 @@ const ACTIONS = Object.keys({
   "audit.action.import.cancelled": true,
   "audit.action.facts.exported": true,
   "audit.action.people.exported": true,
+  "audit.action.verdicts.exported": true,
   "audit.action.database.backed_up": true,
   "audit.action.demo.marked": true,
 } satisfies Record<ActionKey, true>) as ActionKey[]
