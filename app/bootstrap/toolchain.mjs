@@ -3,30 +3,44 @@
  * needs a C++ compiler, make, Python 3 and Node's header files. This says what of that is there.
  */
 import { spawnSync } from "node:child_process"
-import { existsSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 
-/** The directory to compile against: the headers beside the running Node, unless the user has named one. */
-export function headersBesideNode(env = process.env) {
-  if (env.npm_config_nodedir ?? env.NPM_CONFIG_NODEDIR) return undefined
-  const prefix = dirname(dirname(process.execPath))
-  return existsSync(join(prefix, "include", "node", "node.h")) ? prefix : undefined
+/** The directory to compile against: the one the user has named, else that of the headers beside the running Node; never one with another Node's headers. */
+function headersDirectory(env, execPath) {
+  const named = namedDirectory(env)
+  if (named && !hasOthersHeaders(named)) return named
+  const prefix = dirname(dirname(execPath))
+  return existsSync(join(prefix, "include", "node", "node.h")) && !hasOthersHeaders(prefix) ? prefix : undefined
+}
+
+const namedDirectory = (env) => env.npm_config_nodedir ?? env.NPM_CONFIG_NODEDIR
+
+/** Whether the headers there are another Node's: what is compiled against them does not load. Where none are found (Node's sources, say) nothing is held against it. */
+function hasOthersHeaders(directory) {
+  const file = join(directory, "include", "node", "node_version.h")
+  if (!existsSync(file)) return false
+  const version = /^#define NODE_MODULE_VERSION (\d+)$/m.exec(readFileSync(file, "utf8"))?.[1]
+  return version !== undefined && version !== process.versions.modules
 }
 
 /** Settings for our own `npm ci` only; nothing is written to anybody's npm configuration. */
-export function compileSettings(env = process.env) {
-  const nodedir = headersBesideNode(env)
+export function compileSettings(env = process.env, execPath = process.execPath) {
+  const nodedir = headersDirectory(env, execPath)
   return { ...(nodedir !== undefined && { npm_config_nodedir: nodedir }), JOBS: env.JOBS ?? "max" }
 }
 
 /** What compiling would need and this machine does not have, in words for the person who must install it. */
-export function missingForCompiling(env = process.env) {
+export function missingForCompiling(env = process.env, execPath = process.execPath) {
   const missing = []
   if (!answers(env.PYTHON ?? env.npm_config_python ?? "python3")) missing.push("python3")
   if (process.platform !== "win32" && !answers("make")) missing.push("make")
   if (process.platform !== "win32" && !answers(env.CXX ?? "g++") && !answers("c++")) missing.push("g++ (a C++ compiler)")
-  if (headersBesideNode(env) === undefined && !(env.npm_config_nodedir ?? env.NPM_CONFIG_NODEDIR)) {
-    missing.push("Node's header files (include/node/node.h beside the node program, or npm_config_nodedir, or a network to fetch them)")
+  if (headersDirectory(env, execPath) === undefined) {
+    const wrong = namedDirectory(env) ? "; npm_config_nodedir names those of another Node" : ""
+    missing.push(
+      `the header files of Node ${process.version} (include/node/node.h beside the node program, or npm_config_nodedir, or a network to fetch them${wrong})`,
+    )
   }
   return missing
 }
