@@ -23,6 +23,8 @@ export interface DeskNumber extends Counted {
   readonly past: Counted | null
   /** of whom the rule cannot say it, because facts are missing; null = nobody, or said beside another number of the rule */
   readonly undetermined: Counted | null
+  /** of whom it cannot be said before a period is over; null = nobody, or the rule knows no such period */
+  readonly running: Counted | null
 }
 
 export interface DeskPage {

@@ -21,14 +21,15 @@ export async function showDesk({ scope, today }: { scope: Scope; today: CivilDat
     possible({ id: "rotation_due", rule: "rotation", outcomes }),
     possible({ id: "title_eligible", rule: "title", outcomes }),
     possible({ id: "tier_eligible", rule: "tier", outcomes }),
-    { ...ending({ id: "tier_ending", rule: "tier", due }), undetermined: null },
+    ending({ id: "tier_ending", rule: "tier", due }),
     { ...ending({ id: "dual_ending", rule: "dual-qualified", due }), undetermined: undetermined("dual-qualified", outcomes) },
-    { ...ending({ id: "registration_ending", rule: "registration", due }), undetermined: undetermined("registration", outcomes) },
+    { ...ending({ id: "registration_ending", rule: "registration", due }), running: undetermined("registration", outcomes) },
     {
       id: "hours_behind",
       people: hours.behind,
       to: "/people?standing=behind",
       past: null,
+      running: null,
       undetermined: orNobody({ people: hours.undetermined, to: "/people?standing=undetermined" }),
     },
   ]
@@ -39,13 +40,13 @@ type Counts = { readonly id: DeskNumber["id"]; readonly rule: ListedRule }
 
 function possible({ id, rule, outcomes }: Counts & { outcomes: readonly OutcomeCount[] }): DeskNumber {
   const people = having({ rule, outcome: "met", outcomes })
-  return { id, people, to: `/lists/${rule}?outcome=met`, past: null, undetermined: undetermined(rule, outcomes) }
+  return { id, people, to: `/lists/${rule}?outcome=met`, past: null, running: null, undetermined: undetermined(rule, outcomes) }
 }
 
-function ending({ id, rule, due }: Counts & { due: readonly DueCount[] }): Omit<DeskNumber, "undetermined"> {
+function ending({ id, rule, due }: Counts & { due: readonly DueCount[] }): DeskNumber {
   const counted = due.find((one) => one.rule === rule)
   const past = orNobody({ people: counted?.past ?? 0, to: `/lists/${rule}?due=past&sort=due` })
-  return { id, people: counted?.soon ?? 0, to: `/lists/${rule}?due=soon&sort=due`, past }
+  return { id, people: counted?.soon ?? 0, to: `/lists/${rule}?due=soon&sort=due`, past, running: null, undetermined: null }
 }
 
 function undetermined(rule: ListedRule, outcomes: readonly OutcomeCount[]): Counted | null {

@@ -24,6 +24,9 @@ export function isDated(rule: ListedRule): rule is DatedRule {
   return (DATED_RULES as readonly ListedRule[]).includes(rule)
 }
 
+/** Rules that cannot say while a period still runs: undetermined there is mostly too early, elsewhere it is data that are missing. */
+export const RUNNING_RULES: readonly ListedRule[] = ["registration", "induction"]
+
 /** A day is soon when it comes within so many days, today and the last included. */
 export const SOON_DAYS = 180
 
@@ -55,6 +58,8 @@ export interface StandingsRow {
   readonly outcome: Outcome
   readonly figures: ShownFigures
   readonly dueOn: string | null
+  /** the day the verdict is of */
+  readonly asOfOn: string
 }
 
 export interface StandingsPage {

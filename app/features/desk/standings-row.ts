@@ -4,8 +4,8 @@ import type { ShownFigures, StandingsRow } from "./standings-page"
 
 /** A person of a list of verdicts as screens show her; ids and sort keys stay here, and so does what `hidden` withholds. */
 export function standingsRow(person: ListedStanding, hidden: ReadonlySet<MaskedField>): StandingsRow {
-  const { teacherNo, name, schoolName, postKind, stage, subject, outcome, dueOn } = person
-  return { teacherNo, name, schoolName, postKind, stage, subject, outcome, dueOn, figures: shownFigures(person.figures, hidden) }
+  const { teacherNo, name, schoolName, postKind, stage, subject, outcome, dueOn, asOfOn } = person
+  return { teacherNo, name, schoolName, postKind, stage, subject, outcome, dueOn, asOfOn, figures: shownFigures(person.figures, hidden) }
 }
 
 /** Why someone is exempt may say what else is withheld: a leave, an age. */

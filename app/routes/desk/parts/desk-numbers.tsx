@@ -18,7 +18,7 @@ export function DeskNumbers({ numbers, ids }: { numbers: readonly DeskNumber[]; 
   )
 }
 
-function NumberCard({ number: { id, people, to, past, undetermined } }: { number: DeskNumber }) {
+function NumberCard({ number: { id, people, to, past, undetermined, running } }: { number: DeskNumber }) {
   const { t } = useTranslate()
   return (
     <>
@@ -39,11 +39,16 @@ function NumberCard({ number: { id, people, to, past, undetermined } }: { number
           </Link>
         </p>
       )}
-      {(past !== null || undetermined !== null) && (
+      {(past ?? undetermined ?? running) !== null && (
         <p className="cluster mt-1 text-sm">
           {past !== null && <Aside counted={past} text={t("desk.past", { count: formatNumber(past.people) })} icon="alert" />}
           {undetermined !== null && (
             <Aside counted={undetermined} text={t("desk.undetermined", { count: formatNumber(undetermined.people) })} icon="question" />
+          )}
+          {running !== null && (
+            <Link to={running.to} className="link inline-flex min-h-[1.75rem] items-center">
+              {t("desk.running", { count: formatNumber(running.people) })}
+            </Link>
           )}
         </p>
       )}

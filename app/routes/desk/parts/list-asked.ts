@@ -1,4 +1,4 @@
-import { SOON_DAYS, type StandingsPage } from "~/features/desk/standings-page"
+import { RUNNING_RULES, SOON_DAYS, type StandingsPage } from "~/features/desk/standings-page"
 import type { Translator } from "~/platform/i18n/translate"
 import { outcomeInWords } from "./standing-tag"
 
@@ -24,5 +24,5 @@ export function askedInWords(
 /** What a list without anybody says: of whom none was found. */
 export function emptyInWords({ rule, filter }: Pick<StandingsPage, "rule" | "filter">, { t }: Translator): string {
   if (filter.outcome === "met") return t(`desk.empty_met.${rule}`)
-  return t(filter.outcome === "undetermined" ? "desk.empty_undetermined" : "desk.empty")
+  return t(filter.outcome === "undetermined" && !RUNNING_RULES.includes(rule) ? "desk.empty_undetermined" : "desk.empty")
 }

@@ -57,9 +57,9 @@ export function ListFilterBar({ rule, filter, schools, subjects }: Pick<Standing
         subjects.map((subject) => ({ value: subject, label: subject })),
       )}
       {isDated(rule) &&
-        select("due", t("desk.filter.due"), [
+        select("due", t(`desk.column.due.${rule}`), [
           { value: "soon", label: t("desk.due.soon", { days: SOON_DAYS }) },
-          { value: "past", label: t("desk.due.past") },
+          ...(rule === "title" ? [] : [{ value: "past", label: t("desk.due.past") }]),
         ])}
       {filter.outcome !== "" && <input type="hidden" name="outcome" value={filter.outcome} />}
       {filter.sort !== "name" && <input type="hidden" name="sort" value={filter.sort} />}

@@ -1,5 +1,5 @@
 import type { ListedRule, ShownFigures, StandingsRow } from "~/features/desk/standings-page"
-import { formatNumber } from "~/platform/i18n/format"
+import { formatDate, formatNumber } from "~/platform/i18n/format"
 import type { Translator } from "~/platform/i18n/translate"
 
 type Figure = ShownFigures[string] | undefined
@@ -45,4 +45,15 @@ export function figureInWords(
         ? `${amount(Number(figures.hours))} / ${amount(Number(figures.requiredHours))}`
         : null
   }
+}
+
+/** The rule's day. One from which an application is possible, and that has come, is no date worth reading. */
+export function dayInWords(
+  rule: ListedRule,
+  { dueOn, asOfOn, outcome }: Pick<StandingsRow, "dueOn" | "asOfOn" | "outcome">,
+  { t, locale }: Translator,
+): string {
+  if (dueOn === null) return "–"
+  if (rule !== "title" || dueOn > asOfOn) return formatDate(dueOn, locale)
+  return t(outcome === "met" ? "desk.now" : "desk.time_served")
 }

@@ -1,6 +1,6 @@
 import type { IconName } from "~/components/ui/icon"
 import { Tag, type Tone } from "~/components/ui/tag"
-import type { ListedRule, StandingsRow } from "~/features/desk/standings-page"
+import { type ListedRule, RUNNING_RULES, type StandingsRow } from "~/features/desk/standings-page"
 import { useTranslate } from "~/platform/i18n/context"
 import type { Translator } from "~/platform/i18n/translate"
 
@@ -15,15 +15,18 @@ const LOOKS: Readonly<Record<Outcome, readonly [Tone, IconName]>> = {
   undetermined: ["warn", "question"],
 }
 
+const RUNNING = ["accent", "clock"] as const
+
 /** An outcome in the words of its rule. */
 export function outcomeInWords(rule: ListedRule, outcome: Outcome, { t }: Pick<Translator, "t">): string {
   if (outcome === "met") return t(`desk.met.${rule}`)
+  if (outcome === "undetermined" && RUNNING_RULES.includes(rule)) return t("desk.outcome.running")
   return outcome === "not_met" ? t(`desk.not_met.${rule}`) : t(`desk.outcome.${outcome}`)
 }
 
 export function StandingTag({ rule, outcome }: { rule: ListedRule; outcome: Outcome }) {
   const translator = useTranslate()
-  const [tone, icon] = LOOKS[outcome]
+  const [tone, icon] = outcome === "undetermined" && RUNNING_RULES.includes(rule) ? RUNNING : LOOKS[outcome]
   return (
     <Tag tone={tone} icon={icon} size="sm">
       {outcomeInWords(rule, outcome, translator)}

@@ -7,7 +7,8 @@ interface Why {
   readonly values?: MessageValues
 }
 type Outcome = StandingsRow["outcome"]
-type Read = (standing: { readonly outcome: Outcome; readonly figures: ShownFigures; readonly translator: Translator }) => Why | null
+type Judged = Pick<StandingsRow, "outcome" | "figures" | "asOfOn">
+type Read = (standing: Judged & { readonly translator: Translator }) => Why | null
 
 const text = (value: ShownFigures[string] | undefined): string => (value === null || value === undefined ? "" : String(value))
 const has = (...values: (ShownFigures[string] | undefined)[]) => values.every((value) => value !== null && value !== undefined)
@@ -21,11 +22,12 @@ const READ: Readonly<Record<ListedRule, Read>> = {
     if (!has(yearsAtSchool, clockStartsOn, dueOn) || (outcome !== "met" && outcome !== "not_met")) return null
     return { key: `desk.why.rotation.${outcome}`, values: { years: Number(yearsAtSchool), since: text(clockStartsOn), dueOn: text(dueOn) } }
   },
-  title: ({ outcome, figures: { next, earliestDate }, translator: { label } }) => {
+  title: ({ outcome, figures: { next, earliestDate }, asOfOn, translator: { label } }) => {
     if (outcome === "not_applicable") return { key: "desk.why.title.not_applicable" }
     if (!has(next) || (outcome !== "met" && outcome !== "not_met")) return null
     const values = { next: label("title", text(next)), on: text(earliestDate) }
-    return { key: outcome === "not_met" && has(earliestDate) ? "desk.why.title.waits" : `desk.why.title.${outcome}`, values }
+    if (outcome === "met" || !has(earliestDate)) return { key: `desk.why.title.${outcome}`, values }
+    return { key: text(earliestDate) > asOfOn ? "desk.why.title.waits" : "desk.why.title.time_served", values }
   },
   tier: ({ outcome, figures: { next }, translator: { label } }) => {
     if (outcome === "not_applicable") return { key: "desk.why.tier.not_applicable" }
@@ -41,7 +43,10 @@ const READ: Readonly<Record<ListedRule, Read>> = {
   registration: ({ outcome, figures: { windowStart, windowEnd } }) => {
     if (outcome === "not_applicable") return { key: "desk.why.registration.not_applicable" }
     if (has(windowStart, windowEnd))
-      return { key: "desk.why.registration.period", values: { from: text(windowStart), until: text(windowEnd) } }
+      return {
+        key: outcome === "undetermined" ? "desk.why.registration.running" : "desk.why.registration.period",
+        values: { from: text(windowStart), until: text(windowEnd) },
+      }
     return outcome === "not_met" ? { key: "desk.why.registration.not_met" } : null
   },
   "enterprise-practice": ({ outcome, figures: { days, required } }) => {
@@ -50,7 +55,11 @@ const READ: Readonly<Record<ListedRule, Read>> = {
     return { key: "desk.why.enterprise-practice.judged", values: { days: Number(days), required: Number(required) } }
   },
   "rotation-credit": ({ outcome }) => (isPlain(outcome) ? { key: `desk.why.rotation-credit.${outcome}` } : null),
-  induction: ({ outcome }) => (isPlain(outcome) ? { key: `desk.why.induction.${outcome}` } : null),
+  induction: ({ outcome, figures: { until }, asOfOn }) => {
+    if (outcome === "undetermined" && has(until) && text(until) >= asOfOn)
+      return { key: "desk.why.induction.running", values: { until: text(until) } }
+    return isPlain(outcome) ? { key: `desk.why.induction.${outcome}` } : null
+  },
 }
 
 function isPlain(outcome: Outcome): outcome is "met" | "not_met" | "not_applicable" {
@@ -58,12 +67,8 @@ function isPlain(outcome: Outcome): outcome is "met" | "not_met" | "not_applicab
 }
 
 /** Why, in one sentence, from the kept figures alone; the criteria stand on the person's page. */
-export function whyInWords(
-  rule: ListedRule,
-  { outcome, figures }: Pick<StandingsRow, "outcome" | "figures">,
-  translator: Translator,
-): string {
-  if (outcome === "undetermined") return translator.t("desk.why.undetermined")
-  const why = READ[rule]({ outcome, figures, translator })
-  return why === null ? translator.t("desk.why.unexplained") : translator.t(why.key, why.values)
+export function whyInWords(rule: ListedRule, { outcome, figures, asOfOn }: Judged, translator: Translator): string {
+  const why = READ[rule]({ outcome, figures, asOfOn, translator })
+  if (why !== null) return translator.t(why.key, why.values)
+  return translator.t(outcome === "undetermined" ? "desk.why.undetermined" : "desk.why.unexplained")
 }

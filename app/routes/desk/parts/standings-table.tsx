@@ -4,9 +4,8 @@ import { type Column, DataTable } from "~/components/table/data-table"
 import { SortLink } from "~/components/table/sort-link"
 import { isDated, type StandingsPage, type StandingsRow, type StandingsSort } from "~/features/desk/standings-page"
 import { useTranslate } from "~/platform/i18n/context"
-import { formatDate } from "~/platform/i18n/format"
 import { listAddress } from "./list-address"
-import { figureInWords } from "./standing-figure"
+import { dayInWords, figureInWords } from "./standing-figure"
 import { StandingTag } from "./standing-tag"
 import { whyInWords } from "./standing-why"
 
@@ -22,7 +21,7 @@ export function StandingsTable({ rule, filter, rows }: Shown) {
 
 function useColumns({ rule, filter }: Omit<Shown, "rows">): readonly Column<StandingsRow>[] {
   const translator = useTranslate()
-  const { t, label, locale } = translator
+  const { t, label } = translator
   const { amount } = useAmounts()
   const plain = (id: string, words: string) => ({ id, header: words, label: words })
   const sortable = (id: StandingsSort, words: string) => {
@@ -35,7 +34,7 @@ function useColumns({ rule, filter }: Omit<Shown, "rows">): readonly Column<Stan
         {
           ...sortable("due", t(`desk.column.due.${rule}`)),
           phone: "labelled",
-          cell: ({ dueOn }) => <span className="whitespace-nowrap">{dueOn === null ? "–" : formatDate(dueOn, locale)}</span>,
+          cell: (row) => <span className="whitespace-nowrap">{dayInWords(rule, row, translator)}</span>,
         },
       ]
     : []

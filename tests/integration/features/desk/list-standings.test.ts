@@ -71,6 +71,7 @@ describe("a list of verdicts", () => {
       subject: "语文",
       outcome: "met",
       dueOn: null,
+      asOfOn: TODAY,
       figures: { yearsAtSchool: 6, exemption: null, clockStartsOn: "2020-09-01", dueOn: null },
     })
     expect(page).toMatchObject({ total: 4, next: null, previous: null, schoolName: null, canExport: true, asOf: TODAY })

@@ -47,6 +47,7 @@ async function fill() {
     { teacherId: 3, rule: "tier", outcome: "not_applicable", dueOn: on("2027-05-23") },
     { teacherId: 3, rule: "dual-qualified", outcome: "undetermined" },
     { teacherId: 1, rule: "registration", outcome: "met", dueOn: on("2026-11-22") },
+    { teacherId: 2, rule: "registration", outcome: "undetermined", dueOn: on("2029-12-31") },
     { teacherId: 3, rule: "registration", outcome: "not_met", dueOn: on("2026-12-31") },
   ])
 }
@@ -60,14 +61,19 @@ describe("the desk", () => {
   test("counts who is due, who may apply, what ends, who lags, and of whom it cannot be said", async () => {
     await fill()
     const { page, of } = await desk(district)
-    expect(page.numbers.map(({ id, people, past, undetermined }) => [id, people, past?.people ?? 0, undetermined?.people ?? 0])).toEqual([
-      ["rotation_due", 2, 0, 1],
-      ["title_eligible", 1, 0, 0],
-      ["tier_eligible", 1, 0, 0],
-      ["tier_ending", 2, 0, 0],
-      ["dual_ending", 0, 0, 1],
-      ["registration_ending", 1, 1, 0],
-      ["hours_behind", 2, 0, 1],
+    expect(
+      page.numbers.map(({ id, people, past, undetermined, running }) => [
+        id,
+        ...[people, past?.people, undetermined?.people, running?.people].map((count) => count ?? 0),
+      ]),
+    ).toEqual([
+      ["rotation_due", 2, 0, 1, 0],
+      ["title_eligible", 1, 0, 0, 0],
+      ["tier_eligible", 1, 0, 0, 0],
+      ["tier_ending", 2, 0, 0, 0],
+      ["dual_ending", 0, 0, 1, 0],
+      ["registration_ending", 1, 1, 0, 1],
+      ["hours_behind", 2, 0, 1, 0],
     ])
     expect(page).toMatchObject({ schoolName: null, withinDays: 180, asOf: TODAY })
     expect(of("hours_behind")?.to).toBe("/people?standing=behind")
@@ -85,7 +91,9 @@ describe("the desk", () => {
     await fill()
     for (const scope of [district, schoolB]) {
       const { page } = await desk(scope)
-      const counted = page.numbers.flatMap((number) => [number, number.past, number.undetermined].filter((one) => one !== null))
+      const counted = page.numbers.flatMap((number) =>
+        [number, number.past, number.undetermined, number.running].filter((one) => one !== null),
+      )
       for (const { to, people } of counted.filter(({ to }) => to.startsWith("/lists/"))) {
         const url = new URL(to, "http://desk.test")
         const rule = LISTED_RULES.find((one) => `/lists/${one}` === url.pathname)
