@@ -18,6 +18,7 @@ import styles from "./styles.css?url"
 /** Pages of the main navigation, each with what one must be allowed to do there. */
 const NAVIGATION: readonly (readonly [NavTarget, Action])[] = [
   ["me", "hours.own"],
+  ["path", "career.own"],
   ["desk", "desk.read"],
   ["people", "person.list"],
   ["imports", "import.run"],

@@ -135,7 +135,7 @@ export interface AwardedTier {
   readonly grantedOn: CivilDate
   /** last day of the term; null = no term recorded */
   readonly termEndsOn: CivilDate | null
-  /** the award is no longer in force on this day */
+  /** the last day in force of an award that was withdrawn */
   readonly withdrawnOn: CivilDate | null
   readonly evidence: Evidence
 }

@@ -9,6 +9,8 @@ export const ACTIONS = [
   "preferences.own",
   "hours.own",
   "hours.read",
+  "career.own",
+  "career.read",
   "person.list",
   "person.read",
   "identity.reveal",
@@ -32,7 +34,7 @@ const OWN: Row = { "home.open": "self", "session.own": "self", "preferences.own"
  * the audit, and sees nobody's records; who sees records manages no accounts.
  */
 export const ACCESS: Readonly<Record<Role, Row>> = {
-  teacher: { ...OWN, "hours.own": "self", "hours.read": "self", "person.read": "self" },
+  teacher: { ...OWN, "hours.own": "self", "hours.read": "self", "career.own": "self", "person.read": "self" },
   school_administrator: {
     ...OWN,
     "hours.read": "ownSchool",
@@ -52,6 +54,7 @@ export const ACCESS: Readonly<Record<Role, Row>> = {
   hr_officer: {
     ...OWN,
     "hours.read": "district",
+    "career.read": "district",
     "person.list": "district",
     "person.read": "district",
     "people.export": "district",

@@ -6,6 +6,7 @@ import type { DemoRole } from "./support/sign-in"
 
 const PAGES: readonly (readonly [role: DemoRole, path: string])[] = [
   ["teacher", "/me"],
+  ["teacher", "/path"],
   ["teacher", "/account"],
   ["hr_officer", "/people"],
   ["hr_officer", "/people?standing=behind&sort=remaining"],

@@ -1,11 +1,11 @@
-import { NavLink } from "@remix-run/react"
+import { NavLink, useLocation } from "@remix-run/react"
 import { useTranslate } from "~/platform/i18n/context"
 import { Icon } from "../ui/icon"
 import { Mark } from "./mark"
 import { LanguageSwitch } from "./switches"
 
 /** Pages that may stand in the main navigation; which of them do is the server's word. */
-export type NavTarget = "me" | "desk" | "people" | "imports" | "accounts" | "audit"
+export type NavTarget = "me" | "path" | "desk" | "people" | "imports" | "accounts" | "audit"
 
 export interface HeaderProps {
   /** null = not signed in */
@@ -38,6 +38,7 @@ export function Header({ person, nav, returnTo }: HeaderProps) {
 
 function MainNav({ nav }: { nav: readonly NavTarget[] }) {
   const { t } = useTranslate()
+  const { pathname } = useLocation()
   return (
     <nav aria-label={t("layout.nav")} className="-mx-4 overflow-x-auto px-4 md:mx-0 md:px-0">
       <ul className="flex">
@@ -48,7 +49,9 @@ function MainNav({ nav }: { nav: readonly NavTarget[] }) {
               prefetch="intent"
               className={({ isActive }) =>
                 `-mb-px block whitespace-nowrap border-b-[3px] py-2 leading-7 no-underline ${
-                  isActive ? "border-accent font-medium text-ink" : "border-transparent text-muted hover:text-ink"
+                  isActive || (target === "desk" && pathname.startsWith("/lists/"))
+                    ? "border-accent font-medium text-ink"
+                    : "border-transparent text-muted hover:text-ink"
                 }`
               }
             >

@@ -2,6 +2,7 @@ import type { Delivery, PostKind, Recognition, TrainingLevel, TrainingTopic } fr
 import type { UncreditedBecause, UncreditedReason } from "~/domain/hours/credit"
 import type { HoursFigures } from "~/domain/hours/figures"
 import type { Phrase, Verdict } from "~/domain/verdict"
+import type { ClauseWords } from "~/features/standings/clause-words"
 
 /** What the screens show of one person's hours. Plain data: dates and instants are ISO text, hours are hours (one decimal at most). */
 
@@ -16,12 +17,6 @@ export interface CycleChoice {
 
 /** The figures that the screens show; the ledger's rows are in `entries`. */
 export type HoursFiguresShown = Omit<HoursFigures, "entries" | "uncredited">
-
-/** A clause as the pack's `clauses.md` has it: `text` may hold quoted lines that begin with ">". */
-export interface ClauseWords {
-  readonly title: string
-  readonly text: string
-}
 
 /** Where a recorded fact came from. */
 export interface FactOrigin {

@@ -7,13 +7,14 @@ import type { HoursFigures } from "~/domain/hours/figures"
 import { evaluateInduction } from "~/domain/induction/evaluate"
 import { choosePack } from "~/domain/policy/choose"
 import type { PolicyPack } from "~/domain/policy/pack"
-import type { Criterion, Verdict } from "~/domain/verdict"
+import type { Verdict } from "~/domain/verdict"
+import { clauseWords } from "~/features/standings/clause-words"
 import { judgedOn } from "~/features/standings/hours-standing"
 import { loadFacts } from "~/features/standings/load-facts.server"
 import { shippedPacks } from "~/features/standings/policy-packs.server"
 import type { Scope } from "~/platform/scope"
 import { cycleChoices } from "./cycle-choices"
-import type { ClauseWords, HoursFiguresShown, HoursPage } from "./hours-page"
+import type { HoursFiguresShown, HoursPage } from "./hours-page"
 import { ledgerEntries } from "./ledger-entries"
 
 interface Asked {
@@ -57,13 +58,4 @@ function shown({ figures }: Verdict<HoursFigures>): HoursFiguresShown | null {
   if (figures === null) return null
   const { entries: _, uncredited: __, ...rest } = figures
   return rest
-}
-
-function clauseWords(criteria: readonly Criterion[], pack: PolicyPack | null): Record<string, ClauseWords> {
-  const words: Record<string, ClauseWords> = {}
-  for (const { clause } of criteria) {
-    const found = pack?.clauses.get(clause.id)
-    if (found !== undefined) words[clause.id] = { title: found.title, text: found.text }
-  }
-  return words
 }

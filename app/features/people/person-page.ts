@@ -82,5 +82,7 @@ export interface PersonPage {
   /** names of `facts` fields withheld from this reader */
   readonly masked: readonly string[]
   readonly sections: readonly RecordSection[]
+  /** whether the reader may see her by every rule */
+  readonly hasPath: boolean
   readonly computedAt: string
 }

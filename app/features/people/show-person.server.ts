@@ -5,7 +5,7 @@ import type { CivilDate } from "~/domain/calendar/civil-date"
 import { type MaskedField, maskedFields } from "~/platform/access"
 import type { Actor } from "~/platform/actor"
 import { NotFound } from "~/platform/errors"
-import type { Scope } from "~/platform/scope"
+import { mayDo, type Scope } from "~/platform/scope"
 import { type PersonFacts, type PersonPage, RECORD_SECTIONS } from "./person-page"
 import { recordSections } from "./record-sections"
 
@@ -41,6 +41,7 @@ export async function showPerson({ scope, actor, teacherNo, today, now }: Asked)
     facts: { ...facts, ...Object.fromEntries(masked.map((field) => [field, null])) },
     masked,
     sections: recordSections(records),
+    hasPath: mayDo(actor, "career.read"),
     computedAt: now,
   }
 }

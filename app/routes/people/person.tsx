@@ -6,6 +6,7 @@ import { HoursOverview } from "~/components/hours/hours-overview"
 import { ProofHead } from "~/components/hours/proof-head"
 import { Card, Page, Section } from "~/components/layout/page"
 import { titleMeta } from "~/components/layout/title"
+import { buttonLook } from "~/components/ui/button-look"
 import { hoursSearch } from "~/features/hours/hours.schema"
 import { showHours } from "~/features/hours/show-hours.server"
 import { personParams } from "~/features/people/people.schema"
@@ -22,7 +23,8 @@ export const loader = guarded(
   async ({ scope, actor, params: { teacherNo }, search, today, now, locale }) => {
     const person = await showPerson({ scope, actor, teacherNo, today, now })
     const hours = await showHours({ scope, teacherNo, cycleYear: search.cycle, today, now })
-    return { title: pageTitle(locale, "people.person_title", { name: person.facts.name }), asked: search, person, hours }
+    const title = pageTitle(locale, "people.person_title", { name: person.facts.name })
+    return { title, asked: search, person, hours }
   },
 )
 
@@ -50,6 +52,13 @@ export default function Person() {
           <Link to="/people" className="link">
             {t("people.back")}
           </Link>
+        }
+        actions={
+          person.hasPath && (
+            <Link to="path" relative="path" className={buttonLook("secondary")}>
+              {t("career.all_rules")}
+            </Link>
+          )
         }
       >
         <Card className="mb-10">

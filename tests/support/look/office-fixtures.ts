@@ -104,6 +104,7 @@ export function aPersonPage(): PersonPage {
     },
     masked: ["education"],
     sections: RECORD_SECTIONS.map((id) => ({ id, visible: id !== "ethics", ...(ROWS[id] ?? { fields: [], rows: [] }) })),
+    hasPath: true,
     computedAt: "2026-11-23T06:22:00.000Z",
   }
 }

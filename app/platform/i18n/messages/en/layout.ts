@@ -7,6 +7,7 @@ export const layout: Readonly<Record<keyof typeof source, string>> = {
   "layout.demo_label": "Demo notice",
   "layout.nav": "Main",
   "layout.nav.me": "My hours",
+  "layout.nav.path": "My path",
   "layout.nav.desk": "HR desk",
   "layout.nav.people": "Teachers",
   "layout.nav.imports": "Imports",

@@ -1,7 +1,9 @@
 import { accounts } from "./accounts"
 import { career } from "./career"
+import { careerPage } from "./career-page"
 import { codes } from "./codes"
 import { commandLine } from "./command-line"
+import { desk } from "./desk"
 import { errors } from "./errors"
 import { hours } from "./hours"
 import { imports } from "./imports"
@@ -10,6 +12,7 @@ import { people } from "./people"
 import { phrases } from "./phrases"
 import { registration } from "./registration"
 import { rotation } from "./rotation"
+import { tiers } from "./tiers"
 import { titles } from "./titles"
 import { verdict } from "./verdict"
 import { vocational } from "./vocational"
@@ -18,8 +21,10 @@ import { vocational } from "./vocational"
 export const messages = {
   ...accounts,
   ...career,
+  ...careerPage,
   ...codes,
   ...commandLine,
+  ...desk,
   ...errors,
   ...hours,
   ...imports,
@@ -27,6 +32,7 @@ export const messages = {
   ...people,
   ...phrases,
   ...registration,
+  ...tiers,
   ...titles,
   ...rotation,
   ...verdict,

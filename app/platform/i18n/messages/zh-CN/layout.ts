@@ -6,6 +6,7 @@ export const layout = {
   "layout.demo_label": "演示提示",
   "layout.nav": "主导航",
   "layout.nav.me": "我的学时",
+  "layout.nav.path": "发展路径",
   "layout.nav.desk": "人事工作台",
   "layout.nav.people": "教师",
   "layout.nav.imports": "数据导入",

@@ -1,0 +1,28 @@
+/** What the rule of the tier ladder says: one per key of `app/domain/tiers/phrases.ts`, and its criteria. */
+export const tiers = {
+  "tier.summary.not_in_post": "当日不在岗，教师梯队的申报不适用。",
+  "tier.summary.highest": "已是教育家型教师（校长），教师梯队中没有更高一级。",
+  "tier.summary.met": "可以申报{tier}，各项条件均已具备。请向学校提出申报。",
+  "tier.summary.waits": "申报{tier}的其他条件均已具备，{from}起可以申报。",
+  "tier.summary.not_met": "申报{tier}还有{count}项条件没有达到。",
+  "tier.summary.undetermined": "缺少{missing}，无法判断能否申报{tier}。",
+  "tier.summary.qualified_waits": "合格教师的其他条件均已具备，{from}起达到。",
+  "tier.summary.qualified_not_met": "合格教师的条件还有{count}项没有达到，达到后方可申报骨干教师。",
+  "tier.summary.qualified_undetermined": "缺少{missing}，无法判断是否达到合格教师的条件。",
+  "tier.remedy.record_teaching_since": "请人事干部在“教师基本信息”中补登从教起始年月。",
+  "tier.remedy.years_taught": "须任教满{years}年，{from}满年限。",
+  "tier.remedy.title": "须取得{title}或同级以上职称，请先申报职称；已取得而漏登的，请人事干部在“专业技术职务聘任”中补登。",
+  "tier.remedy.age": "申报时不得超过{maxAge}周岁，现已超过，不能再申报。出生日期登记有误的，请人事干部更正。",
+  "tier.remedy.held_none":
+    "须现为{tier}或更高一级，并已满{years}年，目前没有在有效期内的称号。请先申报这一级称号；已评定而漏登的，请人事干部在“教师梯队”中补登。",
+  "tier.remedy.held_wait": "须任{tier}或更高一级满{years}年，{from}满年限。",
+  "tier.remedy.held_renew": "须任{tier}或更高一级满{years}年，{from}满年限，而现有称号{until}到期。请在到期前参加复评，期间不要中断。",
+  "tier.remedy.hours": "培训学时落后于进度：目前应完成{expected:hours}，已认定{credited:hours}。请再完成{missing:hours}。",
+  "tier.remedy.studio": "须主持或主持过工作室。请向区教委申请主持工作室；已主持而漏登的，请人事干部在“工作室成员”中补登。",
+  "verdict.criterion.years-taught": "任教年限",
+  "verdict.criterion.title": "职称",
+  "verdict.criterion.age": "年龄",
+  "verdict.criterion.held": "任前一级称号的年限",
+  "verdict.criterion.hours": "五年周期学时进度",
+  "verdict.criterion.studio-leader": "主持工作室",
+} as const

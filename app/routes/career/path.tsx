@@ -1,0 +1,28 @@
+import type { MetaFunction } from "@remix-run/node"
+import { useLoaderData } from "@remix-run/react"
+import { Page } from "~/components/layout/page"
+import { titleMeta } from "~/components/layout/title"
+import { pathSearch } from "~/features/verdicts/path.schema"
+import { showPath } from "~/features/verdicts/show-path.server"
+import { useTranslate } from "~/platform/i18n/context"
+import { pageTitle } from "~/platform/i18n/page-title.server"
+import { guarded } from "~/platform/route.server"
+import { PathView } from "./parts/path-view"
+
+/** A teacher's own path: where she stands on each ladder, what is missing, what to do. `on`: the day judged, today if not said. */
+export const loader = guarded({ can: "career.own", search: pathSearch }, async ({ scope, actor, search, today, now, locale }) => ({
+  title: pageTitle(locale, "career.title"),
+  page: await showPath({ scope, teacherNo: actor.teacherNo ?? "", asOf: search.on ?? today, now }),
+}))
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
+
+export default function MyPath() {
+  const { page } = useLoaderData<typeof loader>()
+  const { t } = useTranslate()
+  return (
+    <Page title={t("career.title")} kicker={page.subject.name} lead={t("career.lead")}>
+      <PathView page={page} />
+    </Page>
+  )
+}
