@@ -6,6 +6,7 @@ import { ETHICS_PHRASES } from "./ethics/phrases"
 import { REGISTRATION_PHRASES } from "./registration/phrases"
 import { ROTATION_PHRASES } from "./rotation/phrases"
 import { ROTATION_CREDIT_PHRASES } from "./rotation-credit/phrases"
+import { TIER_PHRASES } from "./tiers/phrases"
 import { TITLE_PHRASES } from "./titles/phrases"
 import type { Phrase } from "./verdict"
 
@@ -17,6 +18,7 @@ export const VERDICT_PHRASES = [
   ...REGISTRATION_PHRASES,
   ...ROTATION_PHRASES,
   ...ROTATION_CREDIT_PHRASES,
+  ...TIER_PHRASES,
   ...TITLE_PHRASES,
 
   // no policy pack in force

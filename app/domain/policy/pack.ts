@@ -8,6 +8,7 @@ import { dualQualifiedSchema, enterprisePracticeSchema } from "./dual-qualified"
 import { registrationSchema } from "./registration"
 import { rotationSchema } from "./rotation"
 import { count, date, setting } from "./setting"
+import { tierSchema } from "./tier"
 import { titleSchema } from "./title"
 
 export const packSchema = z
@@ -54,6 +55,7 @@ export const packSchema = z
       /** how long a sanction has influence where no end is recorded */
       influenceMonths: setting(count),
     }),
+    tier: tierSchema,
     title: titleSchema,
   })
   .refine((pack) => pack.inForceUntil === null || pack.inForceFrom <= pack.inForceUntil, {

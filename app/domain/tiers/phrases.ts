@@ -1,0 +1,21 @@
+/** What the rule of the tier ladder says. */
+export const TIER_PHRASES = [
+  { key: "tier.summary.not_in_post", values: [] },
+  { key: "tier.summary.highest", values: [] },
+  { key: "tier.summary.met", values: ["tier"] },
+  { key: "tier.summary.waits", values: ["tier", "from"] },
+  { key: "tier.summary.not_met", values: ["tier", "count"] },
+  { key: "tier.summary.undetermined", values: ["tier", "missing"] },
+  { key: "tier.summary.qualified_waits", values: ["from"] },
+  { key: "tier.summary.qualified_not_met", values: ["count"] },
+  { key: "tier.summary.qualified_undetermined", values: ["missing"] },
+  { key: "tier.remedy.record_teaching_since", values: [] },
+  { key: "tier.remedy.years_taught", values: ["years", "from"] },
+  { key: "tier.remedy.title", values: ["title"] },
+  { key: "tier.remedy.age", values: ["maxAge"] },
+  { key: "tier.remedy.held_none", values: ["tier", "years"] },
+  { key: "tier.remedy.held_wait", values: ["tier", "years", "from"] },
+  { key: "tier.remedy.held_renew", values: ["tier", "years", "from", "until"] },
+  { key: "tier.remedy.hours", values: ["expected", "credited", "missing"] },
+  { key: "tier.remedy.studio", values: [] },
+] as const
