@@ -10,7 +10,8 @@ export type ListedRule = Exclude<Rule, "hours">
 /** Whose standings are asked for; null = all. */
 export interface StandingsAsked {
   readonly rule: ListedRule
-  readonly outcome: Outcome | null
+  /** `concerned`: every outcome but not_applicable */
+  readonly outcome: Outcome | "concerned" | null
   /** whose day lies in this window, both ends included; `from` null = however long ago */
   readonly due: { readonly from: CivilDate | null; readonly until: CivilDate } | null
   readonly words: readonly SearchWord[]
@@ -55,11 +56,14 @@ export function standingsSql(scope: Scope, asked: StandingsAsked, way: Way) {
   }
 }
 
+const CONCERNED = "'met', 'not_met', 'exempt', 'undetermined'"
+
 /** The conditions on a standing beside its rule. `through`: the index by which it is found; null = another. */
 export function narrowed({ outcome, due }: Pick<StandingsAsked, "outcome" | "due">, through: "outcome" | "due" | null): readonly string[] {
   const on = through === "due" ? DUE : `+(${DUE})`
+  const off = through === "outcome" ? "" : "+"
   return [
-    ...(outcome === null ? [] : [`${through === "outcome" ? "" : "+"}s.outcome = @outcome`]),
+    ...(outcome === null ? [] : [outcome === "concerned" ? `${off}s.outcome in (${CONCERNED})` : `${off}s.outcome = @outcome`]),
     ...(due === null ? [] : [`${on} <= @dueUntil`]),
     ...(due === null || due.from === null ? [] : [`${on} >= @dueFrom`]),
   ]
@@ -68,7 +72,7 @@ export function narrowed({ outcome, due }: Pick<StandingsAsked, "outcome" | "due
 export function boundOf({ rule, outcome, due }: StandingsAsked): Readonly<Record<string, string>> {
   return {
     rule,
-    ...(outcome !== null && { outcome }),
+    ...(outcome !== null && outcome !== "concerned" && { outcome }),
     ...(due !== null && { dueUntil: due.until }),
     ...(due !== null && due.from !== null && { dueFrom: due.from }),
   }

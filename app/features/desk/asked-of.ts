@@ -1,14 +1,14 @@
 import type { StandingsAsked } from "#db/queries/standings-filter"
 import { addDays, type CivilDate, eve } from "~/domain/calendar/civil-date"
 import { searchWords } from "~/features/standings/search-words"
-import { isDated, type ListedRule, SOON_DAYS, type StandingsFilter } from "./standings-page"
+import { isDated, isEverybody, type ListedRule, SOON_DAYS, type StandingsFilter } from "./standings-page"
 
-/** What a filter asks of the standings on `today`: "" there is null here. A rule without a day is asked for none. */
+/** What a filter asks of the standings on `today`: "" there is null here, or whomever the rule concerns. A rule without a day is asked for none. */
 export function askedOf({ rule, filter, today }: { rule: ListedRule; filter: StandingsFilter; today: CivilDate }): StandingsAsked {
   const { q, school, stage, subject, outcome, due } = filter
   return {
     rule,
-    outcome: outcome || null,
+    outcome: outcome || (isEverybody(filter) ? null : "concerned"),
     due: due === "" || !isDated(rule) ? null : windowOf(due, today),
     words: searchWords(q),
     schoolCode: school || null,

@@ -12,7 +12,7 @@ import type { Actor } from "~/platform/actor"
 import { audit } from "~/platform/audit.server"
 import type { Scope } from "~/platform/scope"
 import { askedOf } from "./asked-of"
-import { isDated, type ListedRule, type StandingsFilter, type StandingsRow, type StandingsSort } from "./standings-page"
+import { countedFor, isDated, type ListedRule, type StandingsFilter, type StandingsRow, type StandingsSort } from "./standings-page"
 import { standingsRow } from "./standings-row"
 
 /** Few enough that judging them holds nobody else up. */
@@ -41,7 +41,7 @@ export async function exportStandings({ scope, actor, rule, filter, today }: Ask
   const asked = askedOf({ rule, filter, today })
   const order = filter.sort === "due" && !isDated(rule) ? "name" : filter.sort
   const byOutcome = await countStandings(scope, asked)
-  const total = asked.outcome === null ? Object.values(byOutcome).reduce((sum, people) => sum + people, 0) : byOutcome[asked.outcome]
+  const total = countedFor(filter, byOutcome)
   const subject = { kind: "verdicts", key: rule }
   await inTransaction((tx) => audit(tx, actor, "verdicts.exported", { subject, details: { filter: { ...filter }, rows: total } }))
   return reasonsInParts({ scope, asked, order, total, today })

@@ -10,7 +10,7 @@ import { pageAround } from "~/platform/page-around"
 import { mayDo, type Scope } from "~/platform/scope"
 import { askedOf } from "./asked-of"
 import { readCursor, writeCursor } from "./standings-cursor"
-import { isDated, type ListedRule, type StandingsFilter, type StandingsPage } from "./standings-page"
+import { countedFor, isDated, type ListedRule, type StandingsFilter, type StandingsPage } from "./standings-page"
 import { standingsRow } from "./standings-row"
 
 const PEOPLE_A_PAGE = 50
@@ -31,7 +31,7 @@ export async function listStandings({ scope, actor, rule, filter, after, before,
   const asked = askedOf({ rule, filter, today })
   const order = filter.sort === "due" && !isDated(rule) ? "name" : filter.sort
   const byOutcome = await countStandings(scope, asked)
-  const total = asked.outcome === null ? Object.values(byOutcome).reduce((sum, people) => sum + people, 0) : byOutcome[asked.outcome]
+  const total = countedFor(filter, byOutcome)
   const page = await pageAround({
     size: PEOPLE_A_PAGE,
     after: readCursor(after, order),

@@ -39,10 +39,23 @@ export interface StandingsFilter {
   readonly school: string
   readonly stage: Stage | ""
   readonly subject: string
+  /** "" = whatever the outcome, without those whom the rule does not concern unless a day is asked for */
   readonly outcome: Outcome | ""
   /** by the rule's day: `soon` within `SOON_DAYS`, `past` before today */
   readonly due: "soon" | "past" | ""
   readonly sort: StandingsSort
+}
+
+/** Whether a filter without an outcome means everybody: of whom a day is asked, nobody is left out; else those whom the rule does not concern are. */
+export function isEverybody({ due }: Pick<StandingsFilter, "due">): boolean {
+  return due !== ""
+}
+
+/** How many people a filter's outcome leaves, by the counts of what it asks beside. */
+export function countedFor(filter: Pick<StandingsFilter, "outcome" | "due">, byOutcome: Readonly<Record<Outcome, number>>): number {
+  if (filter.outcome !== "") return byOutcome[filter.outcome]
+  const concerned = byOutcome.met + byOutcome.not_met + byOutcome.exempt + byOutcome.undetermined
+  return isEverybody(filter) ? concerned + byOutcome.not_applicable : concerned
 }
 
 /** A rule's figures without their lists, by name; what the reader may not see is "withheld". */

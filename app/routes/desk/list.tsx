@@ -86,7 +86,13 @@ function Empty() {
   const { page } = useLoaderData<typeof loader>()
   const translator = useTranslate()
   const { t } = translator
-  if (!isNarrowed(page.filter)) return <EmptyState title={t("desk.never_judged")} next={t("desk.never_judged_next")} />
+  const others = page.byOutcome.not_applicable
+  if (!isNarrowed(page.filter))
+    return others === 0 ? (
+      <EmptyState title={t("desk.never_judged")} next={t("desk.never_judged_next")} />
+    ) : (
+      <EmptyState title={t("desk.nobody_concerned")} next={t("desk.nobody_concerned_next", { count: formatNumber(others) })} />
+    )
   return (
     <EmptyState
       title={emptyInWords(page, translator)}

@@ -49,7 +49,7 @@ async function fill(people: number) {
       {
         teacherId: id,
         rule: "rotation" as const,
-        outcome: id % 4 === 0 ? ("met" as const) : ("not_met" as const),
+        outcome: id % 4 === 0 ? ("met" as const) : id === 5 ? ("not_applicable" as const) : ("not_met" as const),
         dueOn: [day("2026-09-01"), day("2027-01-31"), null][id % 3] ?? null,
       },
       { teacherId: id, rule: "title" as const, outcome: "undetermined" as const },
@@ -107,6 +107,7 @@ describe("the list, part by part", () => {
       [{ words: [["li"]], outcome: "met" }, [4, 16]],
       [{ rule: "title", outcome: "met" }, []],
       [{ stage: "vocational" }, []],
+      [{ outcome: "concerned", subject: "数学" }, [10, 15, 20]],
     ]
     for (const [more, found] of questions) {
       const asked = { ...all, ...more }
@@ -117,10 +118,12 @@ describe("the list, part by part", () => {
             JSON.stringify(more),
           ).toEqual(found)
       const counts = await countStandings(district, asked)
-      const counted = asked.outcome === null ? Object.values(counts).reduce((sum, people) => sum + people, 0) : counts[asked.outcome]
+      const everybody = Object.values(counts).reduce((sum, people) => sum + people, 0)
+      const { outcome } = asked
+      const counted = outcome === null ? everybody : outcome === "concerned" ? everybody - counts.not_applicable : counts[outcome]
       expect(counted, JSON.stringify(more)).toBe(found.length)
     }
-    expect(await countStandings(district, all)).toEqual({ met: 6, not_met: 18, exempt: 0, not_applicable: 0, undetermined: 0 })
+    expect(await countStandings(district, all)).toEqual({ met: 6, not_met: 17, exempt: 0, not_applicable: 1, undetermined: 0 })
   })
 })
 
@@ -184,6 +187,7 @@ describe("the plan", () => {
   const met: StandingsAsked = { ...all, outcome: "met" }
   const asked: [string, Scope, StandingsAsked][] = [
     ["everybody", district, all],
+    ["whom the rule concerns", district, { ...all, outcome: "concerned" }],
     ["one outcome", district, met],
     ["one outcome in one school", schoolA, met],
     ["a day", district, { ...all, due: window }],
@@ -208,7 +212,7 @@ describe("the plan", () => {
     expect(plan(standingsCountSql(scope, question)).filter(isLong)).toEqual([])
   })
 
-  test.each(asked.slice(0, 2))("of %s walks an index in the order asked for and sorts nothing", (_, scope, question) => {
+  test.each(asked.slice(0, 3))("of %s walks an index in the order asked for and sorts nothing", (_, scope, question) => {
     for (const part of parts) {
       const lines = plan(standingsPartSql(scope, question, { ...part, total: MANY }), placesOf(part.from))
       expect({ part, sorts: lines.filter((line) => line.includes("TEMP B-TREE")) }).toEqual({ part, sorts: [] })

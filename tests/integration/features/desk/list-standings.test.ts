@@ -89,6 +89,23 @@ describe("a list of verdicts", () => {
     expect(undated).toMatchObject({ total: 0, filter: { sort: "name" } })
   })
 
+  test("leaves out whom the rule does not concern, unless they or a day are asked for", async () => {
+    await fillRoster([{ teacherId: 1 }, { teacherId: 2 }])
+    const dueOn = civilDate("2026-12-31")
+    await fillStandings([
+      { teacherId: 1, rule: "tier", outcome: "not_applicable", dueOn },
+      { teacherId: 2, rule: "tier", outcome: "exempt", dueOn },
+    ])
+    const found = async (filter: Partial<StandingsFilter>) => {
+      const page = await list(filter, { rule: "tier" })
+      expect(page.total).toBe(page.rows.length)
+      return numbers(page)
+    }
+    expect(await found({})).toEqual(["T0002"])
+    expect(await found({ outcome: "not_applicable" })).toEqual(["T0001"])
+    expect(await found({ due: "soon" })).toEqual(["T0001", "T0002"])
+  })
+
   test("of one school knows no other, and cannot be taken away", async () => {
     await fill(10)
     const page = await list({}, { scope: schoolA, role: "school_administrator" })

@@ -58,6 +58,7 @@ export const desk: Readonly<Record<keyof typeof source, string>> = {
   "desk.outcome.undetermined": "Data missing",
   "desk.outcome.running": "Too early to say",
   "desk.outcomes": "Verdict",
+  "desk.everybody": "All",
   "desk.concerned": "Concerned",
   "desk.filter.due": "Due",
   "desk.due.soon": "Within {days} days",

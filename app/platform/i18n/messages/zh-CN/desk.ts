@@ -55,6 +55,7 @@ export const desk = {
   "desk.outcome.undetermined": "资料不全",
   "desk.outcome.running": "尚无定论",
   "desk.outcomes": "结论",
+  "desk.everybody": "全部",
   "desk.concerned": "适用人员",
   "desk.filter.due": "到期",
   "desk.due.soon": "{days}天内",
