@@ -6,6 +6,7 @@ import type { RuleQuestion } from "~/domain/question"
 import { evaluateRegistration } from "~/domain/registration/evaluate"
 import { evaluateRotation } from "~/domain/rotation/evaluate"
 import { evaluateRotationCredit } from "~/domain/rotation-credit/evaluate"
+import { evaluateTier } from "~/domain/tiers/evaluate"
 import { evaluateTitle } from "~/domain/titles/evaluate"
 import type { Rule, Verdict } from "~/domain/verdict"
 
@@ -13,6 +14,7 @@ import type { Rule, Verdict } from "~/domain/verdict"
 export const EVALUATIONS = {
   hours: evaluateHours,
   induction: evaluateInduction,
+  tier: evaluateTier,
   title: evaluateTitle,
   rotation: evaluateRotation,
   "rotation-credit": evaluateRotationCredit,
