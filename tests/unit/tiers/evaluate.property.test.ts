@@ -52,30 +52,35 @@ const titles = fc.record({ title: fc.constantFrom(...TITLES, "senior" as const),
 const sanctions = fc.record({ occurredOn: facing, influenceUntil: fc.option(facing) }).map((sanction) => aSanction(sanction))
 const certificates = fc.record({ issuedOn: facing, registeredUntil: fc.option(facing) }).map((certificate) => aCertificate(certificate))
 const studios = fc.record({ joinedOn: facing, role: fc.constantFrom(...STUDIO_ROLES) }).map((membership) => aStudioMembership(membership))
-const appraisals = fc.uniqueArray(
-  fc
-    .record({
-      year: fc.integer({ min: 2014, max: 2028 }),
-      result: fc.constantFrom(...APPRAISAL_RESULTS, ...Array(15).fill("competent" as const)),
-    })
-    .map((appraisal) => anAppraisal(appraisal)),
-  { selector: ({ year }) => year, minLength: 8, maxLength: 15, size: "max" },
-)
+const good = Array.from({ length: 15 }, (_, at) => anAppraisal({ year: 2014 + at }))
+/** Good ones of all years, but for some that are bad or missing. */
+const appraisals = fc
+  .uniqueArray(fc.record({ year: fc.integer({ min: 2014, max: 2028 }), result: fc.option(fc.constantFrom(...APPRAISAL_RESULTS)) }), {
+    selector: ({ year }) => year,
+    maxLength: 3,
+  })
+  .map((odd) =>
+    good.flatMap((each) => {
+      const other = odd.find(({ year }) => year === each.year)
+      if (other === undefined) return [each]
+      return other.result === null ? [] : [anAppraisal({ year: each.year, result: other.result })]
+    }),
+  )
 /** Enough of them in both cycles to be on pace. */
 const plenty = fc.constant(["2021-01-15", "2026-01-15"].map((endsOn) => anEntry({ hours: 400, endsOn })))
 
 const teachers: fc.Arbitrary<TeacherFacts> = fc
   .record({
-    teachingSince: fc.option(dateBetween("2004-02-29", "2026-12-31"), { freq: 8 }),
-    bornOn: dateBetween("1968-02-29", "1996-02-29"),
+    teachingSince: fc.option(dateBetween("2000-02-29", "2022-12-31"), { freq: 12 }),
+    bornOn: dateBetween("1972-02-29", "1996-02-29"),
     postings: fc.oneof({ arbitrary: fc.constant([aPosting()]), weight: 3 }, { arbitrary: fc.array(postings, { maxLength: 3 }), weight: 1 }),
     tierAwards: fc.oneof(fc.array(awards, { maxLength: 3 }), runs),
-    titles: fc.uniqueArray(titles, { selector: ({ title }) => title, maxLength: 3 }),
-    ethicsRecords: fc.array(sanctions, { maxLength: 1 }),
-    certificates: fc.array(certificates, { maxLength: 2 }),
+    titles: fc.uniqueArray(titles, { selector: ({ title }) => title, minLength: 1, maxLength: 3 }),
+    ethicsRecords: fc.oneof({ arbitrary: fc.constant([]), weight: 2 }, { arbitrary: fc.array(sanctions, { maxLength: 1 }), weight: 1 }),
+    certificates: fc.oneof(fc.constant([aCertificate({ issuedOn: "2010-07-01" })]), fc.array(certificates, { maxLength: 2 })),
     studioMemberships: fc.uniqueArray(studios, { selector: ({ joinedOn }) => joinedOn, maxLength: 2 }),
     appraisals,
-    hours: fc.oneof(plenty, entryLists),
+    hours: fc.oneof({ arbitrary: plenty, weight: 2 }, { arbitrary: entryLists, weight: 1 }),
   })
   .map((given) => aTeacher(given))
 const packs = fc.constantFrom(SHIPPED_PACKS, SHIPPED_PACKS, SHIPPED_PACKS, packsInIndividualMode())
