@@ -135,7 +135,7 @@ export interface AwardedTier {
   readonly grantedOn: CivilDate
   /** last day of the term; null = no term recorded */
   readonly termEndsOn: CivilDate | null
-  /** the last day in force of an award that was withdrawn */
+  /** the first day on which a withdrawn award is no longer in force */
   readonly withdrawnOn: CivilDate | null
   readonly evidence: Evidence
 }
