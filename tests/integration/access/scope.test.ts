@@ -60,6 +60,12 @@ describe("a school administrator", () => {
       `/people?status=&school=${other?.schoolCode}`,
       `/people.data?_routes=routes%2Fpeople%2Fpeople&status=`,
       `/people/export?status=`,
+      "/desk",
+      "/lists/rotation",
+      `/lists/title?outcome=not_met&school=${other?.schoolCode}`,
+      "/lists/rotation-credit?sort=school",
+      `/lists/hours.data?_routes=routes%2Fdesk%2Flist`,
+      `/lists/induction.data?_routes=routes%2Fdesk%2Flist&outcome=not_applicable`,
     ]
     for (const path of paths) {
       const body = await (await ask("school_administrator", path)).text()

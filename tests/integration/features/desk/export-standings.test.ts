@@ -39,7 +39,7 @@ const all: StandingsFilter = { q: "", school: "", stage: "", subject: "", outcom
 const asking = (filter: Partial<StandingsFilter>, scope = district) =>
   ({ scope, actor, rule: "title", filter: { ...all, ...filter }, today: TODAY }) as const
 
-async function exported(filter: Partial<StandingsFilter> = {}, scope = district): Promise<ReasonedRow[]> {
+async function exported(filter: Partial<StandingsFilter> = {}, scope: Scope = district): Promise<ReasonedRow[]> {
   const rows: ReasonedRow[] = []
   for await (const row of await exportStandings(asking(filter, scope))) rows.push(row)
   return rows
