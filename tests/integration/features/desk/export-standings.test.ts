@@ -36,7 +36,7 @@ const district: Scope = { kind: "district", districtId: DISTRICT }
 const schoolA: Scope = { kind: "school", districtId: DISTRICT, schoolCode: SCHOOL_A }
 const actor: Actor = { accountId: "a1", role: "hr_officer", districtId: DISTRICT, teacherNo: null, schoolCode: null, displayName: "" }
 const all: StandingsFilter = { q: "", school: "", stage: "", subject: "", outcome: "", due: "", sort: "name" }
-const asking = (filter: Partial<StandingsFilter>, scope = district) =>
+const asking = (filter: Partial<StandingsFilter>, scope: Scope = district) =>
   ({ scope, actor, rule: "title", filter: { ...all, ...filter }, today: TODAY }) as const
 
 async function exported(filter: Partial<StandingsFilter> = {}, scope: Scope = district): Promise<ReasonedRow[]> {
