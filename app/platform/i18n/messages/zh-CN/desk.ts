@@ -61,7 +61,7 @@ export const desk = {
   "desk.due.soon": "{days}天内",
   "desk.due.past": "已过",
   "desk.column.due.rotation": "年限届满",
-  "desk.column.due.title": "最早可申报",
+  "desk.column.due.title": "最早申报",
   "desk.column.due.tier": "任期止",
   "desk.column.due.dual-qualified": "有效期止",
   "desk.column.due.registration": "注册期止",
