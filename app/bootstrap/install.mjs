@@ -1,6 +1,6 @@
 /**
  * Installs the packages of the lock file when they are not there yet. The stamp is written last, so an interrupted
- * installation has none and is done again; it names the lock file's content and the Node it was compiled for.
+ * installation has none and is done again; it names the content of the lock file and of what is compiled in, and the Node it is for.
  */
 import { createHash } from "node:crypto"
 import { existsSync, readFileSync, rmSync } from "node:fs"
@@ -10,7 +10,13 @@ import { at, readJson, Stop, say, writeJson } from "./project.mjs"
 import { compileSettings, missingForCompiling } from "./toolchain.mjs"
 
 const STAMP = at("node_modules", ".shicheng-installed")
-const TRY_DATABASE = 'new (require("better-sqlite3"))(":memory:").close()'
+/** Opens a database and lets the garbage collection take statements of it, which aborts where object-wrap.h was not compiled in. */
+const TRY_DATABASE = `
+  const database = new (require("better-sqlite3"))(":memory:")
+  for (let count = 0; count < 500; count++) database.prepare("select 1").get()
+  for (let count = 0; count < 1e6; count++) new Array(20)
+  database.close()
+`
 
 /** Makes sure that node_modules is what the lock file says, for this Node. Costs about a millisecond when it is. */
 export async function install() {
@@ -24,13 +30,12 @@ export async function install() {
 }
 
 function signature() {
-  const lock = createHash("sha256")
-    .update(readFileSync(at("package-lock.json")))
-    .digest("hex")
-  return [lock, process.platform, process.arch, process.versions.modules].join(" ")
+  const hash = createHash("sha256")
+  for (const file of [at("package-lock.json"), at("app", "bootstrap", "object-wrap.h")]) hash.update(readFileSync(file))
+  return [hash.digest("hex"), process.platform, process.arch, process.versions.modules].join(" ")
 }
 
-/** Somebody ran `npm ci` herself: npm's own record agrees with the lock file and the database engine loads. */
+/** Somebody ran `npm ci` herself: npm's own record agrees with the lock file and the database engine works. */
 async function isInstalledByHand() {
   const record = readJson(at("node_modules", ".package-lock.json"))?.packages
   const lock = readJson(at("package-lock.json"))?.packages
@@ -39,10 +44,10 @@ async function isInstalledByHand() {
     if (path === "" || (record[path] === undefined && lock[path].optional)) return false
     return record[path]?.version !== lock[path].version || !existsSync(at(path))
   })
-  return !differs && (await databaseLoads())
+  return !differs && (await databaseWorks())
 }
 
-async function databaseLoads() {
+async function databaseWorks() {
   return (await runChild({ args: ["-e", TRY_DATABASE], capture: true })).code === 0
 }
 
@@ -51,7 +56,7 @@ async function installFromLock(started) {
   rmSync(STAMP, { force: true })
   const { code, signal } = await runNpm({ args: ["ci", "--include=dev", "--no-audit", "--no-fund"], env: compileSettings(), started })
   if (signal !== null) throw new Stop("The installation was interrupted; run the same command again.")
-  if (code === 0 && (await databaseLoads())) return
+  if (code === 0 && (await databaseWorks())) return
   throw new Stop(explainFailure())
 }
 

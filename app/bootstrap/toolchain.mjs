@@ -5,6 +5,7 @@
 import { spawnSync } from "node:child_process"
 import { existsSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
+import { at } from "./project.mjs"
 
 /** The directory to compile against: the one the user has named, else that of the headers beside the running Node; never one with another Node's headers. */
 function headersDirectory(env, execPath) {
@@ -27,7 +28,8 @@ function hasOthersHeaders(directory) {
 /** Settings for our own `npm ci` only; nothing is written to anybody's npm configuration. */
 export function compileSettings(env = process.env, execPath = process.execPath) {
   const nodedir = headersDirectory(env, execPath)
-  return { ...(nodedir !== undefined && { npm_config_nodedir: nodedir }), JOBS: env.JOBS ?? "max" }
+  const flags = [env.CXXFLAGS, `-include "${at("app", "bootstrap", "object-wrap.h")}"`].filter(Boolean).join(" ")
+  return { ...(nodedir !== undefined && { npm_config_nodedir: nodedir }), CXXFLAGS: flags, JOBS: env.JOBS ?? "max" }
 }
 
 /** What compiling would need and this machine does not have, in words for the person who must install it. */

@@ -47,6 +47,11 @@ describe("the headers that better-sqlite3 is compiled against", () => {
     expect(compileSettings(env, execPath).npm_config_nodedir).toBe(expected)
   })
 
+  test("and with them the header that leaves ObjectWrap its old ways, beside the user's own flags", () => {
+    expect(compileSettings({}, bare).CXXFLAGS).toMatch(/^-include ".*\/app\/bootstrap\/object-wrap\.h"$/)
+    expect(compileSettings({ CXXFLAGS: "-O1" }, bare).CXXFLAGS).toMatch(/^-O1 -include ".*"$/)
+  })
+
   test("what is missing says that the named ones are another Node's", () => {
     const said = (env: Environment, execPath: string) => missingForCompiling(env, execPath).filter((what) => /header/.test(what))
     expect(said({ npm_config_nodedir: outdated }, bare)).toEqual([expect.stringMatching(/npm_config_nodedir names those of another Node/)])
