@@ -187,6 +187,17 @@ export const posting = sqliteTable(
   ],
 )
 
+export const rotationKinds = allCodes<RotationKind>({
+  periodic: true,
+  cross_school_recruitment: true,
+  learning_zone: true,
+  school_alliance: true,
+  education_group: true,
+  paired_support: true,
+  itinerant: true,
+  other: true,
+})
+
 /** 交流轮岗 */
 export const rotation = sqliteTable(
   "rotation",
@@ -214,19 +225,7 @@ export const rotation = sqliteTable(
     dateCheck(t.endsOn),
     periodCheck(t.startsOn, t.endsOn),
     flagCheck(t.movesPersonnel),
-    codeCheck(
-      t.kind,
-      allCodes<RotationKind>({
-        periodic: true,
-        cross_school_recruitment: true,
-        learning_zone: true,
-        school_alliance: true,
-        education_group: true,
-        paired_support: true,
-        itinerant: true,
-        other: true,
-      }),
-    ),
+    codeCheck(t.kind, rotationKinds),
   ],
 )
 
