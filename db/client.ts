@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks"
 import type { Statement } from "better-sqlite3"
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3"
-import { connectReader, connectWriter, type Sqlite } from "./connection"
+import { connectReader, connectWriter, type Sqlite, type TempStore } from "./connection"
 
 /** One connection, raw and through Drizzle. */
 export interface Handle {
@@ -34,18 +34,18 @@ export interface OpenDatabase {
 const shared = globalThis as typeof globalThis & { __shichengDatabase?: OpenDatabase }
 
 /** Opens the database file: one writer, one reader. It is an error to open a second file while one is open. */
-export async function openDatabase({ file }: { file: string }): Promise<OpenDatabase> {
+export async function openDatabase({ file, tempStore = "memory" }: { file: string; tempStore?: TempStore }): Promise<OpenDatabase> {
   const existing = shared.__shichengDatabase
   if (existing !== undefined) {
     if (existing.file === file) return existing
     throw new Error("another database is open in this process")
   }
-  const writer = connectWriter(file)
+  const writer = connectWriter(file, tempStore)
   try {
     const opened: OpenDatabase = {
       file,
       writer: handle(writer),
-      reader: handle(connectReader(file)),
+      reader: handle(connectReader(file, tempStore)),
       current: new AsyncLocalStorage(),
       lastWrite: Promise.resolve(),
       firstWriteChecked: false,

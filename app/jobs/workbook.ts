@@ -7,6 +7,6 @@ import { config } from "~/platform/config.server"
 import { serveJob } from "~/platform/jobs.server"
 
 serveJob(async (command, tell) => {
-  await openDatabase({ file: config().databaseFile })
+  await openDatabase({ file: config().databaseFile, tempStore: "file" })
   return runWorkbookCommand(command as WorkbookCommand, tell)
 })

@@ -101,3 +101,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     clockStartsAt: settings.SHICHENG_NOW ?? null,
   }
 }
+
+/** The environment of a child process. Its database spills what does not fit into memory beside the uploads, which the server alone can read. */
+export function jobEnvironment(): NodeJS.ProcessEnv {
+  const { uploadDirectory } = config()
+  mkdirSync(uploadDirectory, { recursive: true, mode: 0o700 })
+  return { ...process.env, SQLITE_TMPDIR: uploadDirectory }
+}

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process"
 import { existsSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { jobEnvironment } from "./config.server"
 import { Refusal, type RefusalParams } from "./errors"
 
 /** What a child process tells its parent. */
@@ -98,8 +99,9 @@ function start(job: string): ChildProcess {
   const built = join(root, "build", "jobs", `${job}.js`)
   const isBuilt = import.meta.url.includes("/build/")
   const stdio = ["ignore", "ignore", "inherit", "ipc"] as const
-  if (isBuilt && existsSync(built)) return fork(built, { execArgv, stdio: [...stdio], cwd: process.cwd() })
-  return fork(join(root, "app", "jobs", `${job}.ts`), { execArgv: [...execArgv, "--import", "tsx"], stdio: [...stdio], cwd: root })
+  const env = jobEnvironment()
+  if (isBuilt && existsSync(built)) return fork(built, { execArgv, env, stdio: [...stdio], cwd: process.cwd() })
+  return fork(join(root, "app", "jobs", `${job}.ts`), { execArgv: [...execArgv, "--import", "tsx"], env, stdio: [...stdio], cwd: root })
 }
 
 /** Resident memory as the kernel counts it; 0 where it does not say. */

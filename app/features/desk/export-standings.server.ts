@@ -6,7 +6,7 @@ import { listTeacherFacts } from "#db/queries/teacher-facts"
 import { inTransaction } from "#db/transaction"
 import type { CivilDate } from "~/domain/calendar/civil-date"
 import type { Verdict } from "~/domain/verdict"
-import { shippedPacks } from "~/features/standings/policy-packs.server"
+import { policyPacks } from "~/features/standings/policy-packs.server"
 import { evaluateRule, isJudgedRule } from "~/features/standings/rules"
 import type { Actor } from "~/platform/actor"
 import { audit } from "~/platform/audit.server"
@@ -57,7 +57,7 @@ interface Parts {
 
 async function* reasonsInParts({ scope, asked, order, total, today }: Parts): AsyncGenerator<ReasonedRow> {
   const { rule } = asked
-  const packs = shippedPacks()
+  const packs = await policyPacks(scope)
   for (let from: StandingsPlace | null = null; ; ) {
     const people = await listStandingsPart(scope, asked, { order, from, backwards: false, limit: PEOPLE_AT_A_TIME, total })
     const teacherIds = people.map(({ teacherId }) => teacherId)

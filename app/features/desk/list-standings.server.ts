@@ -3,7 +3,7 @@ import { countStandings } from "#db/queries/standings-counts"
 import { type ListedStanding, listStandingsPart } from "#db/queries/standings-list"
 import type { CivilDate } from "~/domain/calendar/civil-date"
 import { choosePack } from "~/domain/policy/choose"
-import { shippedPacks } from "~/features/standings/policy-packs.server"
+import { policyPacks } from "~/features/standings/policy-packs.server"
 import { type MaskedField, maskedFields } from "~/platform/access"
 import type { Actor } from "~/platform/actor"
 import { pageAround } from "~/platform/page-around"
@@ -41,7 +41,7 @@ export async function listStandings({ scope, actor, rule, filter, after, before,
   const [first, last] = [page.rows[0], page.rows.at(-1)]
   const hidden = new Set<MaskedField>(actor.role === "system" ? [] : maskedFields(actor.role))
   const schools = await listSchoolNames(scope)
-  const packs = shippedPacks()
+  const packs = await policyPacks(scope)
   const pack = choosePack({ packs, on: today }) ?? packs.at(-1)
   return {
     rule,

@@ -11,7 +11,7 @@ import type { Verdict } from "~/domain/verdict"
 import { clauseWords } from "~/features/standings/clause-words"
 import { judgedOn } from "~/features/standings/hours-standing"
 import { loadFacts } from "~/features/standings/load-facts.server"
-import { shippedPacks } from "~/features/standings/policy-packs.server"
+import { policyPacks } from "~/features/standings/policy-packs.server"
 import type { Scope } from "~/platform/scope"
 import { cycleChoices } from "./cycle-choices"
 import type { HoursFiguresShown, HoursPage } from "./hours-page"
@@ -29,7 +29,8 @@ interface Asked {
 
 /** One person's hours in one cycle: the running one as of `today`, a closed one as of its last day. `NotFound` where the scope does not reach her. */
 export async function showHours(asked: Asked): Promise<HoursPage> {
-  const { scope, teacherNo, cycleYear, today, now, packs = shippedPacks() } = asked
+  const { scope, teacherNo, cycleYear, today, now } = asked
+  const packs = asked.packs ?? (await policyPacks(scope))
   const { person, facts } = await loadFacts({ scope, teacherNo, knownAt: null })
   const records = await listLedgerEntries({ districtId: scope.districtId, teacherId: person.teacherId })
   const cycles = cycleChoices({ facts, packs, today })

@@ -2,7 +2,7 @@ import { countPeopleByStanding, listSchoolNames, listSubjects } from "#db/querie
 import { type ListedPerson, listPeoplePart } from "#db/queries/people-list"
 import type { CivilDate } from "~/domain/calendar/civil-date"
 import { choosePack } from "~/domain/policy/choose"
-import { shippedPacks } from "~/features/standings/policy-packs.server"
+import { policyPacks } from "~/features/standings/policy-packs.server"
 import type { Actor } from "~/platform/actor"
 import { pageAround } from "~/platform/page-around"
 import { mayDo, type Scope } from "~/platform/scope"
@@ -40,7 +40,7 @@ export async function listPeople({ scope, actor, filter, after, before, today }:
   })
   const [first, last] = [page.rows[0], page.rows.at(-1)]
   const schools = await listSchoolNames(scope)
-  const packs = shippedPacks()
+  const packs = await policyPacks(scope)
   const pack = choosePack({ packs, on: today }) ?? packs.at(-1)
   return {
     filter,

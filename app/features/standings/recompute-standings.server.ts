@@ -6,7 +6,7 @@ import type { CivilDate } from "~/domain/calendar/civil-date"
 import type { PolicyPack } from "~/domain/policy/pack"
 import { judgeTeachers } from "./judge-teachers.server"
 import { indexName } from "./person-name"
-import { shippedPacks } from "./policy-packs.server"
+import { policyPacks } from "./policy-packs.server"
 
 const PEOPLE_AT_A_TIME = 500
 
@@ -22,7 +22,8 @@ interface Recompute {
 
 /** Recomputes whole what is kept of the given people, in the transaction that changed their facts. */
 export async function recomputeStandings(asked: Recompute, tx: Tx): Promise<void> {
-  const { districtId, teacherIds, today, computedAt, packs = shippedPacks(), onProgress } = asked
+  const { districtId, teacherIds, today, computedAt, onProgress } = asked
+  const packs = asked.packs ?? (await policyPacks({ districtId }, tx))
   for (let from = 0; from < teacherIds.length; from += PEOPLE_AT_A_TIME) {
     const ids = teacherIds.slice(from, from + PEOPLE_AT_A_TIME)
     const teachers = await listTeacherFacts({ districtId, teacherIds: ids, knownAt: null }, tx)

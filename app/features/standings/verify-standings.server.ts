@@ -4,7 +4,7 @@ import type { TeacherFacts } from "~/domain/facts"
 import { evaluateHours } from "~/domain/hours/evaluate"
 import type { PolicyPack } from "~/domain/policy/pack"
 import { hoursStandingRow } from "./hours-standing"
-import { shippedPacks } from "./policy-packs.server"
+import { policyPacks } from "./policy-packs.server"
 import { evaluateRule, isJudgedRule, JUDGED_RULES } from "./rules"
 import { standingRow } from "./standing-row"
 
@@ -26,7 +26,7 @@ export async function verifyStandings({
   districtId: string
 }): Promise<{ people: number; standings: number; faults: readonly StandingFault[] }> {
   const faults: StandingFault[] = []
-  const packs = shippedPacks()
+  const packs = await policyPacks({ districtId })
   let people = 0
   let checked = 0
   for (let afterId = 0; ; ) {

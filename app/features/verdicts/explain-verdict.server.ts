@@ -2,7 +2,7 @@ import type { Instant } from "#db/columns"
 import type { CivilDate } from "~/domain/calendar/civil-date"
 import type { PolicyPack } from "~/domain/policy/pack"
 import { loadFacts } from "~/features/standings/load-facts.server"
-import { shippedPacks } from "~/features/standings/policy-packs.server"
+import { policyPacks } from "~/features/standings/policy-packs.server"
 import { evaluateRule, type JudgedRule, type VerdictOf } from "~/features/standings/rules"
 import type { Scope } from "~/platform/scope"
 
@@ -18,7 +18,8 @@ interface Asked<R extends JudgedRule> {
 
 /** The verdict of a rule on one person, judged afresh. `NotFound` where the scope does not reach her, or she was not recorded at `knownAt`. */
 export async function explainVerdict<R extends JudgedRule>(asked: Asked<R>): Promise<VerdictOf<R>> {
-  const { scope, rule, teacherNo, asOf, knownAt, packs = shippedPacks() } = asked
+  const { scope, rule, teacherNo, asOf, knownAt } = asked
+  const packs = asked.packs ?? (await policyPacks({ districtId: scope.districtId, knownAt }))
   const { facts } = await loadFacts({ scope, teacherNo, knownAt })
   return evaluateRule(rule, { facts, packs, asOf })
 }

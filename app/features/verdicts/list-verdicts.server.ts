@@ -3,7 +3,7 @@ import { listTeacherFacts } from "#db/queries/teacher-facts"
 import type { CivilDate } from "~/domain/calendar/civil-date"
 import type { PolicyPack } from "~/domain/policy/pack"
 import type { Outcome } from "~/domain/verdict"
-import { shippedPacks } from "~/features/standings/policy-packs.server"
+import { policyPacks } from "~/features/standings/policy-packs.server"
 import { evaluateRule, type JudgedRule, type VerdictOf } from "~/features/standings/rules"
 import type { Scope } from "~/platform/scope"
 
@@ -22,7 +22,8 @@ interface Asked<R extends JudgedRule> {
 
 /** The verdicts on everybody in the scope, in the order of their numbers, each judged afresh on `asOf`: never read from the standings. */
 export async function* listVerdicts<R extends JudgedRule>(asked: Asked<R>): AsyncGenerator<VerdictOf<R>, void, undefined> {
-  const { scope, rule, asOf, outcome, schoolCode, packs = shippedPacks() } = asked
+  const { scope, rule, asOf, outcome, schoolCode } = asked
+  const packs = asked.packs ?? (await policyPacks(scope))
   for (let afterTeacherNo = ""; ; ) {
     const people = await listRosterIds(scope, { schoolCode, afterTeacherNo, limit: PEOPLE_AT_A_TIME })
     const last = people.at(-1)

@@ -4,7 +4,7 @@ import { choosePack } from "~/domain/policy/choose"
 import type { PolicyPack } from "~/domain/policy/pack"
 import { clauseWords } from "~/features/standings/clause-words"
 import { loadFacts } from "~/features/standings/load-facts.server"
-import { shippedPacks } from "~/features/standings/policy-packs.server"
+import { policyPacks } from "~/features/standings/policy-packs.server"
 import { evaluateRule, JUDGED_RULES } from "~/features/standings/rules"
 import type { Scope } from "~/platform/scope"
 import { nextSteps } from "./next-steps"
@@ -19,7 +19,8 @@ interface Asked {
 }
 
 /** Where one person stands by every rule on a day, judged afresh from one reading of her facts. `NotFound` where the scope does not reach her. */
-export async function showPath({ scope, teacherNo, asOf, now, packs = shippedPacks() }: Asked): Promise<PathPage> {
+export async function showPath({ scope, teacherNo, asOf, now, ...asked }: Asked): Promise<PathPage> {
+  const packs = asked.packs ?? (await policyPacks(scope))
   const { facts } = await loadFacts({ scope, teacherNo, knownAt: null })
   const all = JUDGED_RULES.map((rule) => ({ ...evaluateRule(rule, { facts, packs, asOf }), figures: null }))
   const verdicts = all.filter(({ outcome }) => outcome !== "not_applicable")

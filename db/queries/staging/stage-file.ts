@@ -22,7 +22,7 @@ export interface Stage extends StagedView {
   readonly file: string
 }
 
-const FILLING_PRAGMAS = ["journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE", "cache_size = -32000"]
+const FILLING_PRAGMAS = ["journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE", "cache_size = -32000", "temp_store = FILE"]
 
 /** Creates the staging file (its folder must exist) with the tables that hold faults and references. */
 export async function createStage({ file, districtId }: { file: string; districtId: string }): Promise<Stage> {
