@@ -10,7 +10,7 @@ export const errors: Readonly<Record<keyof typeof source, string>> = {
   "refusal.unexpected_file": "No file is taken here, so nothing was saved.",
   "refusal.already_submitted": "This form was sent before and took effect; it was not done twice. Reload the page to see the result.",
   "refusal.changed_meanwhile":
-    "Somebody changed this record after you opened the page, so your change was not saved. Reload the page, look at it, and change it then.",
+    "Somebody changed this record after you opened the page, so your change was not saved. Look at it as it stands now, then decide how to change it.",
   "refusal.file_missing": "Please choose a file.",
   "refusal.one_file_only": "One file at a time, please.",
   "refusal.upload_broken": "The file did not arrive whole and was not used. Check the connection and upload it again.",

@@ -8,7 +8,7 @@ export const errors = {
   "refusal.form_token_missing": "这个页面已经过期，没有保存。请刷新页面后重试。",
   "refusal.unexpected_file": "这里不接收文件，没有保存。",
   "refusal.already_submitted": "这份表单已经提交过并已生效，没有再次执行。请刷新页面查看结果。",
-  "refusal.changed_meanwhile": "在您打开本页之后，这条记录已被他人改动，您的改动没有保存。请刷新页面，看过现状再改。",
+  "refusal.changed_meanwhile": "在您打开本页之后，这条记录已被他人改动，您的改动没有保存。请看过现状，再决定怎样改。",
   "refusal.file_missing": "请选择一个文件。",
   "refusal.one_file_only": "一次只能上传一个文件。",
   "refusal.upload_broken": "文件没有传完，没有处理。请检查网络后重新上传。",

@@ -3,6 +3,7 @@ import { career } from "./career"
 import { careerPage } from "./career-page"
 import { codes } from "./codes"
 import { commandLine } from "./command-line"
+import { conflict } from "./conflict"
 import { desk } from "./desk"
 import { errors } from "./errors"
 import { hours } from "./hours"
@@ -24,6 +25,7 @@ export const messages = {
   ...careerPage,
   ...codes,
   ...commandLine,
+  ...conflict,
   ...desk,
   ...errors,
   ...hours,
