@@ -8,6 +8,7 @@ import { dualQualifiedSchema, enterprisePracticeSchema } from "./dual-qualified"
 import { registrationSchema } from "./registration"
 import { rotationSchema } from "./rotation"
 import { count, date, setting } from "./setting"
+import { studioSchema } from "./studio"
 import { tierSchema } from "./tier"
 import { titleSchema } from "./title"
 
@@ -57,6 +58,7 @@ export const packSchema = z
     }),
     tier: tierSchema,
     title: titleSchema,
+    studio: studioSchema,
   })
   .refine((pack) => pack.inForceUntil === null || pack.inForceFrom <= pack.inForceUntil, {
     path: ["inForceUntil"],

@@ -30,6 +30,8 @@ export interface TierFigures {
   /** the highest class above the award in force that she once held, and the first day without it; null = none */
   readonly lapsed: Tier | null
   readonly lapsedOn: CivilDate | null
+  /** how many of the conditions of `next` do not hold, or are not known to; null = none are judged */
+  readonly lacking: number | null
 }
 
 /** The verdict: `met` when the class above may be applied for. Not applicable to who is not in post, and at the top of the ladder. */
@@ -53,6 +55,7 @@ export function evaluateTier({ facts, packs, asOf }: RuleQuestion): Verdict<Tier
       termEndsOn: award?.termEndsOn ?? null,
       lapsed: lapsed?.tier ?? null,
       lapsedOn: lapsed?.lapsedOn ?? null,
+      lacking: next === null ? null : criteria.filter(({ outcome }) => outcome !== "met").length,
     },
     criteria,
     nextChangeOn: tierChangesNextOn({ facts, pack, asOf, asked }),

@@ -11,6 +11,15 @@ const awarded = (...tierAwards: AwardedTier[]) => anAbleTeacher({ tierAwards })
 const failing = (facts: TeacherFacts, asOf?: string) =>
   judged(facts, asOf).criteria.flatMap(({ id, outcome }) => (outcome === "met" ? [] : [id]))
 
+test("counts the conditions that stand in the way of the next class: none, some, or nothing to count", () => {
+  const lacking = (facts: TeacherFacts) => judged(facts).figures?.lacking
+  expect(lacking(anAbleTeacher())).toBe(0)
+  expect(lacking(anAbleTeacher({ titles: [] }))).toBe(1)
+  expect(lacking(anAbleTeacher({ certificates: [], ethicsRecords: [aSanction({ influenceUntil: "2024-03-01" })] }))).toBe(2)
+  expect(lacking(awarded(aTierAward({ tier: "educator_teacher" })))).toBeNull()
+  expect(lacking(anAbleTeacher({ postings: [] }))).toBeNull()
+})
+
 describe("who holds no award", () => {
   test("is qualified where its conditions hold, and may apply for backbone where those do too", () => {
     expect(judged(anAbleTeacher())).toMatchObject({
@@ -18,7 +27,7 @@ describe("who holds no award", () => {
       policy: { id: "dadukou-14fyp", version: "1" },
       outcome: "met",
       summary: { key: "tier.summary.met", values: { tier: "backbone" } },
-      figures: { current: "qualified", level: null, next: "backbone", termEndsOn: null, lapsed: null, lapsedOn: null },
+      figures: { current: "qualified", level: null, next: "backbone", termEndsOn: null, lapsed: null, lapsedOn: null, lacking: 0 },
     })
   })
 
@@ -27,7 +36,7 @@ describe("who holds no award", () => {
     expect(verdict).toMatchObject({
       outcome: "not_met",
       summary: { key: "tier.summary.qualified_not_met", values: { count: 1 } },
-      figures: { current: null, next: "qualified" },
+      figures: { current: null, next: "qualified", lacking: 1 },
     })
     expect(verdict.criteria.map(({ id, outcome }) => [id, outcome])).toEqual([
       ["years-taught", "met"],
