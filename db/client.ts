@@ -20,6 +20,8 @@ export interface OpenTransaction extends Handle {
 /** Everything about the one open database. It hangs on `globalThis`, because the built server consists of two bundles. */
 export interface OpenDatabase {
   readonly file: string
+  /** where its connections sort and join in passing */
+  readonly tempStore: TempStore
   readonly writer: Handle
   readonly reader: Handle
   readonly current: AsyncLocalStorage<OpenTransaction>
@@ -44,6 +46,7 @@ export async function openDatabase({ file, tempStore = "memory" }: { file: strin
   try {
     const opened: OpenDatabase = {
       file,
+      tempStore,
       writer: handle(writer),
       reader: handle(connectReader(file, tempStore)),
       current: new AsyncLocalStorage(),

@@ -124,7 +124,8 @@ export async function inReadTransaction<T>(read: (reader: Reader) => T, tx?: Tx)
 
 /** A long read of one instant on a connection of its own: exports and checks that stream, awaiting between the rows. */
 export async function inSnapshot<T>(read: (reader: Reader) => Promise<T>): Promise<T> {
-  const sqlite = connectReader(openedDatabase().file)
+  const { file, tempStore } = openedDatabase()
+  const sqlite = connectReader(file, tempStore)
   try {
     sqlite.exec("begin")
     return await read(handle(sqlite))
