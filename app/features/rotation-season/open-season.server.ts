@@ -1,0 +1,54 @@
+import type { Instant } from "#db/columns"
+import { findSeason, insertSeason } from "#db/queries/rotation-seasons"
+import { insertDrawnMembers } from "#db/queries/rotation-seasons-draw"
+import { inTransaction } from "#db/transaction"
+import { type CivilDate, yearOf } from "~/domain/calendar/civil-date"
+import { choosePack } from "~/domain/policy/choose"
+import { policyPacks } from "~/features/standings/policy-packs.server"
+import type { Actor } from "~/platform/actor"
+import { audit } from "~/platform/audit.server"
+import { refuse } from "~/platform/errors"
+import { scopeFor } from "~/platform/scope"
+import { drawDueList } from "./draw-due-list.server"
+import { checkSeasonDates } from "./season-dates"
+
+export interface OpenSeason {
+  readonly actor: Actor
+  readonly today: CivilDate
+  readonly now: Instant
+  readonly schoolYear: number
+  readonly drawnOn: CivilDate
+  readonly nominateByOn: CivilDate
+  readonly startsOn: CivilDate
+  readonly endsOn: CivilDate
+  /** fewer months than count are meant */
+  readonly acceptShort: boolean
+}
+
+/** Opens the season of a school year and draws its list: everybody due on `drawnOn`, each with the verdict that says so. Returns how many. */
+export async function openSeason({ actor, today, now, acceptShort, ...season }: OpenSeason): Promise<{ readonly drawn: number }> {
+  const scope = scopeFor(actor, "season.run")
+  const { districtId } = scope
+  const { schoolYear, drawnOn } = season
+  if ((await findSeason(scope, schoolYear)) !== undefined) refuseSecond(schoolYear)
+  if (drawnOn > today) refuse("season_drawn_later", { field: "drawnOn", params: { today } })
+  const packs = await policyPacks({ districtId })
+  if (choosePack({ packs, on: drawnOn }) === null) refuse("season_no_policy", { field: "drawnOn" })
+  checkSeasonDates({ ...season, packs, acceptShort })
+  const people = await drawDueList({ scope, packs, asOf: drawnOn, knownAt: now })
+  return inTransaction(async (tx) => {
+    if ((await findSeason(scope, schoolYear, tx)) !== undefined) refuseSecond(schoolYear)
+    const made = { madeAt: now, madeBy: actor.accountId }
+    const seasonId = await insertSeason({ ...season, districtId, createdAt: now, createdBy: actor.accountId }, tx)
+    const drawing = { districtId, seasonId, asOfOn: drawnOn, knownAt: now, year: yearOf(today), ...made }
+    const drawn = await insertDrawnMembers(people, drawing, tx)
+    const { nominateByOn, startsOn, endsOn } = season
+    const subject = { kind: "rotation_season", key: String(schoolYear) }
+    await audit(tx, actor, "season.opened", { subject, details: { drawnOn, nominateByOn, startsOn, endsOn, drawn } })
+    return { drawn }
+  })
+}
+
+function refuseSecond(schoolYear: number): never {
+  refuse("season_exists", { field: "schoolYear", params: { year: String(schoolYear) } })
+}

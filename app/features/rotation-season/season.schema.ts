@@ -1,0 +1,108 @@
+import { z } from "zod"
+import { type CivilDate, parseCivilDate } from "~/domain/calendar/civil-date"
+import { ROTATION_KINDS } from "~/domain/codes"
+import { ROTATION_APPRAISALS, SEASON_MEMBER_STATES } from "./season-page"
+
+const words = (max: number) => z.string().trim().max(max).catch("").default("")
+const oneOf = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
+  z
+    .enum(["", ...codes])
+    .catch("")
+    .default("")
+const cursor = z.string().max(300).nullable().catch(null).default(null)
+
+const EARLIEST_YEAR = 2000
+const LATEST_YEAR = 2190
+const yearNumber = z.coerce
+  .number<string>("invalid_field")
+  .int("invalid_field")
+  .min(EARLIEST_YEAR, "invalid_field")
+  .max(LATEST_YEAR, "invalid_field")
+
+/** A day as the browser's own control sends it. */
+const day = z
+  .string()
+  .trim()
+  .min(1, "required")
+  .transform((text, context): CivilDate => {
+    const date = parseCivilDate(text)
+    if (date !== null) return date
+    context.addIssue({ code: "custom", message: "season_not_a_date" })
+    return z.NEVER
+  })
+const reason = z.string().trim().min(1, "required").max(200, "season_text_too_long")
+const note = z.string().trim().max(200, "season_text_too_long").default("")
+const version = z.coerce.number<string>().int().positive()
+const ticked = z.literal("yes").optional()
+
+export const yearParams = z.object({
+  year: z
+    .string()
+    .regex(/^\d{4}$/)
+    .transform(Number),
+})
+export const memberParams = yearParams.extend({
+  memberId: z
+    .string()
+    .regex(/^\d{1,12}$/)
+    .transform(Number),
+})
+
+/** What the address of a board may ask. What makes no sense is left out of account: an old link still shows a board. */
+export const boardFilter = z.object({ q: words(60), school: words(20), subject: words(30), state: oneOf(SEASON_MEMBER_STATES) })
+export const boardSearch = boardFilter.extend({ after: cursor, before: cursor })
+
+const dates = { nominateByOn: day, startsOn: day, endsOn: day, acceptShort: ticked }
+export const openSeasonForm = z.strictObject({ schoolYear: yearNumber, drawnOn: day, ...dates })
+
+export const seasonForm = z.discriminatedUnion("intent", [
+  z.strictObject({ intent: z.literal("assigning"), version }),
+  z.strictObject({ intent: z.literal("start"), version }),
+  z.strictObject({ intent: z.literal("close"), version }),
+  z.strictObject({ intent: z.literal("dates"), version, ...dates }),
+])
+
+export const nominationsForm = z.discriminatedUnion("intent", [
+  z.strictObject({ intent: z.literal("nominate-listed") }),
+  z.strictObject({
+    intent: z.literal("volunteer"),
+    teacherNo: z.string().trim().min(1, "required").max(60, "invalid_field"),
+    reason,
+    acceptExempt: ticked,
+  }),
+])
+
+const nomination = [
+  z.strictObject({ intent: z.literal("nominate"), version }),
+  z.strictObject({ intent: z.literal("hold-back"), version, reason }),
+  z.strictObject({ intent: z.literal("relist"), version }),
+] as const
+
+/** What a school may do with one person. */
+export const nominationForm = z.discriminatedUnion("intent", [...nomination])
+
+const appraisal = { version, result: z.enum(ROTATION_APPRAISALS, "required"), on: day, note }
+const back = { version, lastOn: day, backTo: z.enum(["origin", "host"]).optional() }
+
+/** What the office may do with one person: what a school may, and everything after. */
+export const memberForm = z.discriminatedUnion("intent", [
+  ...nomination,
+  z.strictObject({
+    intent: z.literal("assign"),
+    version,
+    host: z.string("season_host_required").trim().min(1, "season_host_required").max(20, "invalid_field"),
+    kind: z.enum(ROTATION_KINDS, "required"),
+    movesPersonnel: z.enum(["yes", "no"], "required"),
+    startsOn: day,
+    endsOn: day,
+    acceptShort: ticked,
+    acceptStage: ticked,
+  }),
+  z.strictObject({ intent: z.literal("unassign"), version }),
+  z.strictObject({ intent: z.literal("start"), version }),
+  z.strictObject({ intent: z.literal("midterm"), ...appraisal }),
+  z.strictObject({ intent: z.literal("final"), ...appraisal }),
+  z.strictObject({ intent: z.literal("return"), ...back }),
+  z.strictObject({ intent: z.literal("break-off"), ...back, reason }),
+])
+export type MemberForm = z.output<typeof memberForm>
