@@ -25,5 +25,9 @@ export default [
   route("accounts", "routes/accounts/accounts.tsx"),
   route("accounts/:accountId", "routes/accounts/account.tsx"),
   route("audit", "routes/audit/audit.tsx"),
+  route("tiers", "routes/tiers/ladder.tsx"),
+  route("tiers/list", "routes/tiers/list.tsx"),
+  route("tiers/award", "routes/tiers/award.tsx"),
+  route("tiers/awards/:teacherNo/:tier/:level/:grantedOn", "routes/tiers/one-award.tsx"),
   route("*", "routes/home/missing.tsx"),
 ] satisfies RouteConfig

@@ -46,5 +46,14 @@ export const MATRIX: readonly Row[] = [
   { route: "accounts", address: "/accounts", get: ["system_administrator"], post: ["system_administrator"] },
   { route: "accounts/:accountId", address: `/accounts/${someId}`, get: ["system_administrator"], post: ["system_administrator"] },
   { route: "audit", address: "/audit", get: ["system_administrator"] },
+  { route: "tiers", address: "/tiers", get: whoHasADesk },
+  { route: "tiers/list", address: "/tiers/list", get: whoHasADesk },
+  { route: "tiers/award", address: "/tiers/award", get: ["hr_officer"], post: ["hr_officer"] },
+  {
+    route: "tiers/awards/:teacherNo/:tier/:level/:grantedOn",
+    address: "/tiers/awards/nobody/backbone/district/2024-09-01",
+    get: whoHasADesk,
+    post: ["hr_officer"],
+  },
   { route: "*", address: "/no/such/page", get: "anybody" },
 ]

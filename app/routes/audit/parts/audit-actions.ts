@@ -26,6 +26,8 @@ const ACTIONS = Object.keys({
   "audit.action.verdicts.exported": true,
   "audit.action.database.backed_up": true,
   "audit.action.demo.marked": true,
+  "audit.action.tier.awarded": true,
+  "audit.action.tier.reviewed": true,
 } satisfies Record<ActionKey, true>) as ActionKey[]
 
 /** The actions with their names, for a select. */

@@ -8,6 +8,7 @@ import { desk } from "./desk"
 import { errors } from "./errors"
 import { hours } from "./hours"
 import { imports } from "./imports"
+import { ladder } from "./ladder"
 import { layout } from "./layout"
 import { people } from "./people"
 import { phrases } from "./phrases"
@@ -30,6 +31,7 @@ export const messages = {
   ...errors,
   ...hours,
   ...imports,
+  ...ladder,
   ...layout,
   ...people,
   ...phrases,
