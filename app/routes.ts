@@ -29,5 +29,7 @@ export default [
   route("tiers/list", "routes/tiers/list.tsx"),
   route("tiers/award", "routes/tiers/award.tsx"),
   route("tiers/awards/:teacherNo/:tier/:level/:grantedOn", "routes/tiers/one-award.tsx"),
+  route("doctor", "routes/doctor/doctor.tsx"),
+  route("doctor/:check", "routes/doctor/check.tsx"),
   route("*", "routes/home/missing.tsx"),
 ] satisfies RouteConfig

@@ -1,6 +1,7 @@
 import type { Command } from "./command"
 import { backup, restore } from "./commands/backup"
 import { demo } from "./commands/demo"
+import { doctor } from "./commands/doctor"
 import { explain } from "./commands/explain"
 import { exportCommand } from "./commands/export"
 import { importCommand } from "./commands/import"
@@ -19,6 +20,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   explain,
   list,
   verify,
+  doctor,
   user,
   demo,
   backup,

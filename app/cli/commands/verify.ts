@@ -1,17 +1,25 @@
+import { examine } from "~/features/doctor/examine.server"
 import { verifyDatabase } from "~/features/maintenance/verify-database.server"
+import { systemActor } from "~/platform/actor"
+import { now, today } from "~/platform/clock.server"
 import { config } from "~/platform/config.server"
+import { scopeFor } from "~/platform/scope"
 import type { Command } from "../command"
 import { printJson, printLine } from "../output"
 
 export const verify: Command = {
   usage: "verify",
-  summary: "proves the database: integrity, foreign keys, audit chain, standings against facts; exit 1 on any fault",
+  summary: "proves the database: integrity, foreign keys, audit chain, standings against facts, data doctor; exit 1 on any fault",
   options: {},
   words: [0, 0],
   needsDatabase: true,
   async run({ isJson }) {
-    const report = await verifyDatabase({ districtId: config().districtId })
-    if (isJson) printJson(report)
+    const { districtId } = config()
+    const report = await verifyDatabase({ districtId })
+    const doctor = await examine({ scope: scopeFor(systemActor(districtId), "doctor.read"), today: today(), now: now() })
+    const found = doctor.checks.filter(({ count }) => count > 0)
+    const ok = report.ok && doctor.ok
+    if (isJson) printJson({ ...report, ok, doctor: found })
     else {
       printLine(`integrity: ${report.integrity.length === 0 ? "ok" : report.integrity.join("; ")}`)
       printLine(`foreign keys: ${report.foreignKeys.length === 0 ? "ok" : JSON.stringify(report.foreignKeys)}`)
@@ -20,7 +28,9 @@ export const verify: Command = {
       )
       printLine(`standings: ${report.standings} of ${report.people} people, ${report.standingFaults.length} faults`)
       for (const fault of report.standingFaults) printLine(`  ${fault.teacherNo} ${fault.rule} ${fault.cycleStartsOn} ${fault.kind}`)
+      printLine(`data doctor: ${doctor.ok ? "ok" : "faults"}, ${found.reduce((sum, { count }) => sum + count, 0)} findings`)
+      for (const { check, severity, count } of found) printLine(`  ${severity} ${check} ${count}`)
     }
-    return report.ok ? 0 : 1
+    return ok ? 0 : 1
   },
 }

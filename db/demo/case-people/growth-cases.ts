@@ -216,7 +216,10 @@ export const growthCases: readonly CaseDefinition[] = [
       since: "2006-09-01",
       facts: {
         titles: seniorTitles(2012, 2019),
-        awards: [{ tier: "学科名师", level: "区级", grantedOn: "2023-12-10", termEndsOn: "2026-12-09", withdrawnOn: null }],
+        awards: [
+          { tier: "骨干教师", level: "区级", grantedOn: "2020-12-10", termEndsOn: "2023-12-09", withdrawnOn: null },
+          { tier: "学科名师", level: "区级", grantedOn: "2023-12-10", termEndsOn: "2026-12-09", withdrawnOn: null },
+        ],
         rotations: [
           {
             kind: "定期交流",

@@ -72,7 +72,7 @@ interface Founding {
 
 function foundStudio(random: Random, founding: Founding): Studio {
   const { number, kind, leader, foundedOn, district } = founding
-  const withdrawnOn = addDays(foundedOn, 200)
+  const withdrawnOn = withdrawal(founding)
   return {
     studioNo: `GZS${String(number).padStart(3, "0")}`,
     name: `${leader.name}${kind}工作室（演示）`,
@@ -85,13 +85,20 @@ function foundStudio(random: Random, founding: Founding): Studio {
     host: leader.school,
     foundedOn,
     cycleEndsOn: random.chance(0.1) ? null : addDays(addYears(foundedOn, 3), -1),
-    withdrawnOn: founding.isWithdrawn && withdrawnOn <= district.today ? withdrawnOn : null,
+    withdrawnOn,
     members: [{ teacherNo: leader.teacherNo, role: "主持人", joinedOn: foundedOn, leftOn: null }, ...drawMembers(random, founding)],
   }
 }
 
+function withdrawal({ isWithdrawn, foundedOn, district }: Founding): Day | null {
+  const day = addDays(foundedOn, 200)
+  return isWithdrawn && day <= district.today ? day : null
+}
+
 /** Mostly people of the leader's subject and stage, taken from a place of the studio's own in the order. */
-function drawMembers(random: Random, { leader, foundedOn, trainees, district }: Founding): readonly StudioMember[] {
+function drawMembers(random: Random, founding: Founding): readonly StudioMember[] {
+  const { leader, foundedOn, trainees, district } = founding
+  const until = withdrawal(founding) ?? district.today
   const wanted = random.between(4, 12)
   const start = random.between(0, trainees.length - 1)
   const members: StudioMember[] = []
@@ -100,9 +107,9 @@ function drawMembers(random: Random, { leader, foundedOn, trainees, district }: 
     const isNear = person.subject === leader.subject && person.stage === leader.stage
     if (person === leader || (!isNear && !random.chance(0.01)) || firstDayHere(person, district) > foundedOn) continue
     const late = addDays(foundedOn, 380)
-    const joinedOn = random.chance(0.15) && late <= district.today ? late : foundedOn
+    const joinedOn = random.chance(0.15) && late <= until ? late : foundedOn
     const away = addDays(joinedOn, random.between(150, 700))
-    const leftOn = random.chance(0.12) && away <= district.today ? away : null
+    const leftOn = random.chance(0.12) && away <= until ? away : null
     members.push({ teacherNo: person.teacherNo, role: members.length < 5 ? "成员" : "学员", joinedOn, leftOn })
   }
   return members

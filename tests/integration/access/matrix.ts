@@ -55,5 +55,7 @@ export const MATRIX: readonly Row[] = [
     get: whoHasADesk,
     post: ["hr_officer"],
   },
+  { route: "doctor", address: "/doctor", get: ["hr_officer"], post: ["hr_officer"] },
+  { route: "doctor/:check", address: "/doctor/posting_overlaps", get: ["hr_officer"], post: ["hr_officer"] },
   { route: "*", address: "/no/such/page", get: "anybody" },
 ]

@@ -25,6 +25,7 @@ const ACTIONS = Object.keys({
   "audit.action.people.exported": true,
   "audit.action.verdicts.exported": true,
   "audit.action.database.backed_up": true,
+  "audit.action.doctor.mended": true,
   "audit.action.demo.marked": true,
   "audit.action.tier.awarded": true,
   "audit.action.tier.reviewed": true,

@@ -5,6 +5,7 @@ import { codes } from "./codes"
 import { commandLine } from "./command-line"
 import { conflict } from "./conflict"
 import { desk } from "./desk"
+import { doctor } from "./doctor"
 import { errors } from "./errors"
 import { hours } from "./hours"
 import { imports } from "./imports"
@@ -28,6 +29,7 @@ export const messages = {
   ...commandLine,
   ...conflict,
   ...desk,
+  ...doctor,
   ...errors,
   ...hours,
   ...imports,

@@ -1,0 +1,42 @@
+import { Link } from "@remix-run/react"
+import { type Column, DataTable } from "~/components/table/data-table"
+import type { CheckArea } from "~/features/doctor/checks"
+import type { CheckRow } from "~/features/doctor/doctor-page"
+import { useTranslate } from "~/platform/i18n/context"
+import { formatNumber } from "~/platform/i18n/format"
+import { SeverityTag } from "./severity-tag"
+
+/** The checks of one area that found something, each with the way to whom it concerns. */
+export function CheckTable({ area, rows }: { area: CheckArea; rows: readonly CheckRow[] }) {
+  const { t } = useTranslate()
+  const header = (id: "check" | "severity" | "count" | "mend") => ({
+    id,
+    header: t(`doctor.column.${id}`),
+    label: t(`doctor.column.${id}`),
+  })
+  const columns: readonly Column<CheckRow>[] = [
+    {
+      ...header("check"),
+      names: true,
+      cell: ({ check }) => (
+        <Link to={`/doctor/${check}`} className="link inline-flex min-h-target items-center font-medium md:min-h-0">
+          {t(`doctor.check.${check}`)}
+        </Link>
+      ),
+    },
+    { ...header("severity"), width: "md:w-28", cell: ({ severity }) => <SeverityTag severity={severity} /> },
+    {
+      ...header("count"),
+      align: "end",
+      width: "md:w-28",
+      cell: ({ count }) => <span className="tabular-nums">{t("doctor.count", { count: formatNumber(count) })}</span>,
+    },
+    {
+      ...header("mend"),
+      width: "md:w-48",
+      cell: ({ mends }) => <span className="text-muted">{t(mends ? "doctor.can_mend" : "doctor.by_hand")}</span>,
+    },
+  ]
+  const caption = t("doctor.caption", { area: t(`doctor.area.${area}`) })
+  return <DataTable caption={caption} captionHidden columns={columns} rows={rows} rowKey={({ check }) => check} />
+}
