@@ -84,5 +84,9 @@ export interface PersonPage {
   readonly sections: readonly RecordSection[]
   /** whether the reader may see her by every rule */
   readonly hasPath: boolean
+  /** whether the reader may record her postings */
+  readonly mayPost: boolean
+  /** whether the reader may freeze her verdicts */
+  readonly mayCheck: boolean
   readonly computedAt: string
 }

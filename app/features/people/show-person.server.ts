@@ -42,6 +42,8 @@ export async function showPerson({ scope, actor, teacherNo, today, now }: Asked)
     masked,
     sections: recordSections(records),
     hasPath: mayDo(actor, "career.read"),
+    mayPost: mayDo(actor, "posting.write"),
+    mayCheck: mayDo(actor, "check.freeze"),
     computedAt: now,
   }
 }

@@ -6,7 +6,6 @@ import { HoursOverview } from "~/components/hours/hours-overview"
 import { ProofHead } from "~/components/hours/proof-head"
 import { Card, Page, Section } from "~/components/layout/page"
 import { titleMeta } from "~/components/layout/title"
-import { buttonLook } from "~/components/ui/button-look"
 import { hoursSearch } from "~/features/hours/hours.schema"
 import { showHours } from "~/features/hours/show-hours.server"
 import { personParams } from "~/features/people/people.schema"
@@ -14,6 +13,7 @@ import { showPerson } from "~/features/people/show-person.server"
 import { useTranslate } from "~/platform/i18n/context"
 import { pageTitle } from "~/platform/i18n/page-title.server"
 import { guarded } from "~/platform/route.server"
+import { PersonActions } from "./parts/person-actions"
 import { PersonFactsList } from "./parts/person-facts"
 import { RecordSectionView } from "./parts/record-section"
 
@@ -54,11 +54,7 @@ export default function Person() {
           </Link>
         }
         actions={
-          person.hasPath && (
-            <Link to="path" relative="path" className={buttonLook("secondary")}>
-              {t("career.all_rules")}
-            </Link>
-          )
+          <PersonActions teacherNo={person.facts.teacherNo} hasPath={person.hasPath} mayPost={person.mayPost} mayCheck={person.mayCheck} />
         }
       >
         <Card className="mb-10">

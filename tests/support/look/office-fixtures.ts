@@ -105,6 +105,8 @@ export function aPersonPage(): PersonPage {
     masked: ["education"],
     sections: RECORD_SECTIONS.map((id) => ({ id, visible: id !== "ethics", ...(ROWS[id] ?? { fields: [], rows: [] }) })),
     hasPath: true,
+    mayPost: true,
+    mayCheck: true,
     computedAt: "2026-11-23T06:22:00.000Z",
   }
 }

@@ -3,6 +3,7 @@ import type { errors as source } from "../zh-CN/errors"
 export const errors: Readonly<Record<keyof typeof source, string>> = {
   "refusal.invalid_field": "This is not right. Please check it.",
   "refusal.required": "Please fill this in.",
+  "refusal.not_a_date": "This is not a date. Please give a day that exists as year-month-day, such as 2026-09-01.",
   "refusal.unknown_field": "The form held something unknown and was not saved. Reload the page and try again.",
   "refusal.not_a_form": "What arrived was not a form and was not used. Please send it from the page.",
   "refusal.form_too_large": "The form is too large and was not saved. Please shorten it.",

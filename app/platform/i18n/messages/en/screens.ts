@@ -1,6 +1,7 @@
 import { accounts } from "./accounts"
 import { career } from "./career"
 import { careerPage } from "./career-page"
+import { checkedRecords } from "./checked-records"
 import { codes } from "./codes"
 import { commandLine } from "./command-line"
 import { conflict } from "./conflict"
@@ -13,6 +14,7 @@ import { ladder } from "./ladder"
 import { layout } from "./layout"
 import { people } from "./people"
 import { phrases } from "./phrases"
+import { postings } from "./postings"
 import { registration } from "./registration"
 import { rotation } from "./rotation"
 import { tiers } from "./tiers"
@@ -25,6 +27,7 @@ export const messages = {
   ...accounts,
   ...career,
   ...careerPage,
+  ...checkedRecords,
   ...codes,
   ...commandLine,
   ...conflict,
@@ -37,6 +40,7 @@ export const messages = {
   ...layout,
   ...people,
   ...phrases,
+  ...postings,
   ...registration,
   ...tiers,
   ...titles,

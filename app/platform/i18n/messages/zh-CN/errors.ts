@@ -2,6 +2,7 @@
 export const errors = {
   "refusal.invalid_field": "这一项填写得不对，请检查。",
   "refusal.required": "请填写这一项。",
+  "refusal.not_a_date": "日期不对。请按年、月、日填写一个确有的日子，例如2026-09-01。",
   "refusal.unknown_field": "表单里有系统不认识的内容，没有保存。请刷新页面后重试。",
   "refusal.not_a_form": "发来的内容不是表单，没有处理。请从页面上提交。",
   "refusal.form_too_large": "表单内容过大，没有保存。请缩短后重试。",
