@@ -66,6 +66,7 @@ export const ACCESS: Readonly<Record<Role, Row>> = {
     "career.own": "self",
     "person.read": "self",
     "studio.read": "district",
+    "title_round.read": "self",
     "title_round.apply": "self",
     "dual_qualified.apply": "self",
     "policy.read": "district",

@@ -18,6 +18,7 @@ import { postings } from "./postings"
 import { registration } from "./registration"
 import { rotation } from "./rotation"
 import { tiers } from "./tiers"
+import { titleRounds } from "./title-rounds"
 import { titles } from "./titles"
 import { verdict } from "./verdict"
 import { vocational } from "./vocational"
@@ -43,6 +44,7 @@ export const messages = {
   ...postings,
   ...registration,
   ...tiers,
+  ...titleRounds,
   ...titles,
   ...rotation,
   ...verdict,

@@ -1,0 +1,88 @@
+import { z } from "zod"
+import { parseCivilDate } from "~/domain/calendar/civil-date"
+import { TITLES } from "~/domain/codes"
+
+const version = z.coerce.number<string>().int().positive()
+const id = z.coerce.number<string>().int().positive().max(Number.MAX_SAFE_INTEGER)
+
+const day = z
+  .string()
+  .trim()
+  .min(1, "required")
+  .transform((text, context) => {
+    const date = parseCivilDate(text)
+    if (date === null) context.addIssue({ code: "custom", message: "not_a_date" })
+    return date ?? z.NEVER
+  })
+/** "" = not said */
+const optionalDay = z
+  .string()
+  .trim()
+  .optional()
+  .transform((text, context) => {
+    const date = text === undefined || text === "" ? null : parseCivilDate(text)
+    if (date === null && text !== undefined && text !== "") context.addIssue({ code: "custom", message: "not_a_date" })
+    return date
+  })
+const words = (max: number) => z.string().trim().max(max, "application_text_too_long").optional()
+
+/** A name that came once is one text, one that came several times a list. */
+const list = (max: number) =>
+  z
+    .union([z.string().max(max), z.array(z.string().max(max)).max(1000)])
+    .optional()
+    .transform((value) => (value === undefined ? [] : typeof value === "string" ? [value] : value))
+
+export const roundParams = z.object({ roundId: id })
+export const applicationParams = z.object({ roundId: id, applicationId: id })
+
+/** A row of the form that is empty in all three says nothing; `pastedPosts` holds a line a post: 学校代码,职称,岗位数. */
+export const newRoundForm = z.strictObject({
+  name: z.string().trim().min(1, "required").max(60, "application_text_too_long"),
+  opensOn: day,
+  applyByOn: day,
+  rankByOn: day,
+  judgedOn: day,
+  postSchool: list(40),
+  postTitle: list(40),
+  postCount: list(20),
+  pastedPosts: z.string().max(100_000, "application_text_too_long").optional(),
+})
+
+/** What HR does with a round; days may be moved while nothing has come of them. */
+export const runRoundForm = z.discriminatedUnion("intent", [
+  z.strictObject({ intent: z.literal("change-days"), version, applyByOn: day, rankByOn: day }),
+  z.strictObject({ intent: z.literal("start-ranking"), version }),
+  z.strictObject({ intent: z.literal("start-deciding"), version }),
+  z.strictObject({ intent: z.literal("close"), version, engagedFromOn: optionalDay }),
+])
+
+export const applyForm = z.discriminatedUnion("intent", [
+  z.strictObject({ intent: z.literal("apply"), statement: words(2000) }),
+  z.strictObject({ intent: z.literal("withdraw"), version }),
+])
+
+/** One entry an applicant in each of the three, in the same order. */
+export const rankForm = z.strictObject({ applicationId: list(20), version: list(20), rank: list(20) })
+
+export const decideForm = z.discriminatedUnion("decision", [
+  z.strictObject({ decision: z.literal("granted"), version, grantedOn: day, note: words(500) }),
+  z.strictObject({ decision: z.literal("refused"), version, grantedOn: z.string().optional(), note: words(500) }),
+])
+
+const cursor = z.string().max(300).nullable().catch(null).default(null)
+
+export const roundsSearch = z.object({ before: z.coerce.number().int().positive().nullable().catch(null).default(null) })
+
+/** Which applicants are shown: `school` and `title` "" = all. */
+export const roundSearch = z.object({
+  school: z.string().trim().max(40).catch("").default(""),
+  title: z
+    .enum(["", ...TITLES])
+    .catch("")
+    .default(""),
+  after: cursor,
+  before: cursor,
+  postsAfter: cursor,
+  postsBefore: cursor,
+})
