@@ -5,6 +5,7 @@ import type { ClauseRef } from "../verdict"
 import { type Clause, clauseRef } from "./clause"
 import { creditingSchema } from "./crediting"
 import { dualQualifiedSchema, enterprisePracticeSchema } from "./dual-qualified"
+import { objectionSchema } from "./objection"
 import { registrationSchema } from "./registration"
 import { rotationSchema } from "./rotation"
 import { count, date, setting } from "./setting"
@@ -59,6 +60,7 @@ export const packSchema = z
     tier: tierSchema,
     title: titleSchema,
     studio: studioSchema,
+    objection: objectionSchema,
   })
   .refine((pack) => pack.inForceUntil === null || pack.inForceFrom <= pack.inForceUntil, {
     path: ["inForceUntil"],

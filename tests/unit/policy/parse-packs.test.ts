@@ -63,6 +63,7 @@ describe("the packs that ship", () => {
       "hours.post-kinds",
       "hours.proportion",
       "induction.months",
+      "objection.answer",
       "principal.period",
       "principal.topic",
       "registration.kindergarten-posts",
