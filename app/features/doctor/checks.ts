@@ -5,9 +5,8 @@ export type { CheckId } from "#db/queries/doctor/find-findings"
 /** `fault`: it cannot be so, and a verdict may be wrong for it; `verify` fails. `hint`: it may be so, but somebody should look. */
 export type Severity = "fault" | "hint"
 
-/** What a check is about: where on the page it stands, and which screen mends by hand. */
-export const CHECK_AREAS = ["posting", "hours", "growth", "rotation", "tier", "studio", "vocational", "derived", "provenance"] as const
-export type CheckArea = (typeof CHECK_AREAS)[number]
+/** What a check is about, and so where it is corrected by hand. */
+export type CheckArea = "posting" | "hours" | "growth" | "rotation" | "tier" | "studio" | "vocational" | "derived" | "provenance"
 
 export interface Check {
   readonly severity: Severity

@@ -7,6 +7,7 @@ import { startExamination } from "./examinations.server"
 const PATIENCE_MS = 2500
 
 /** Examines the district afresh, whatever is known of it. */
-export async function examineAgain({ scope, today, now }: { scope: Scope; today: CivilDate; now: Instant }): Promise<void> {
-  await startExamination({ districtId: scope.districtId, today, now }, { patienceMs: PATIENCE_MS })
+export async function examineAgain(asked: { scope: Scope; today: CivilDate; now: Instant; patienceMs?: number }): Promise<void> {
+  const { scope, today, now, patienceMs = PATIENCE_MS } = asked
+  await startExamination({ districtId: scope.districtId, today, now }, { patienceMs })
 }

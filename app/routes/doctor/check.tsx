@@ -7,7 +7,6 @@ import { Page, Section } from "~/components/layout/page"
 import { titleMeta } from "~/components/layout/title"
 import { EmptyState } from "~/components/table/empty-state"
 import { Pagination } from "~/components/table/pagination"
-import { Notice } from "~/components/ui/notice"
 import { checkParams, checkSearch, mendForm } from "~/features/doctor/doctor.schema"
 import { FINDINGS_KEPT } from "~/features/doctor/examination"
 import { mendFindings } from "~/features/doctor/mend-findings.server"
@@ -66,8 +65,8 @@ export default function Check() {
           <p role="status" className="mb-3 font-medium">
             {t("doctor.found", { count: formatNumber(count), shown: rows.length })}
           </p>
-          <FindingTable check={check} rows={rows} formToken={formToken} />
-          {page.isCut && <Notice>{t("doctor.cut", { kept: FINDINGS_KEPT })}</Notice>}
+          <FindingTable page={page} formToken={formToken} />
+          {page.isCut && <p className="mt-3 text-sm text-muted">{t("doctor.cut", { kept: FINDINGS_KEPT })}</p>}
         </>
       )}
       {(page.page > 1 || page.hasNext) && (

@@ -1,12 +1,11 @@
 import type { MetaFunction } from "@remix-run/node"
 import { Form, useLoaderData } from "@remix-run/react"
 import { SubmitButton } from "~/components/form/submit-button"
-import { Page, Section } from "~/components/layout/page"
+import { Page } from "~/components/layout/page"
 import { titleMeta } from "~/components/layout/title"
 import { EmptyState } from "~/components/table/empty-state"
 import { Fold } from "~/components/ui/fold"
 import { SummaryList } from "~/components/ui/summary-list"
-import { CHECK_AREAS } from "~/features/doctor/checks"
 import { examineForm } from "~/features/doctor/doctor.schema"
 import { examineAgain } from "~/features/doctor/examine-again.server"
 import { showDoctor } from "~/features/doctor/show-doctor.server"
@@ -63,11 +62,7 @@ export default function Doctor() {
           <p className="mt-4 text-sm text-muted">{t("doctor.examined", { at: formatInstant(examinedAt, locale) })}</p>
           <div className="mt-8">
             {found.length === 0 && <EmptyState title={t("doctor.all_clear")} next={t("doctor.all_clear_next", { count: checks.length })} />}
-            {CHECK_AREAS.filter((area) => found.some((row) => row.area === area)).map((area) => (
-              <Section key={area} id={area} title={t(`doctor.area.${area}`)}>
-                <CheckTable area={area} rows={found.filter((row) => row.area === area)} />
-              </Section>
-            ))}
+            {found.length > 0 && <CheckTable rows={found} />}
           </div>
           {clear.length > 0 && (
             <div className="mt-10 border-t border-line pt-4">

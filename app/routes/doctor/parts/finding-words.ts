@@ -1,23 +1,16 @@
 import type { CheckId } from "~/features/doctor/checks"
 import type { FindingRow } from "~/features/doctor/doctor-page"
-import type { MendStep } from "~/features/doctor/plan-mend"
 import type { MessageKey } from "~/platform/i18n/messages"
 import type { CodeList, Translator } from "~/platform/i18n/translate"
 
 /** What a check says of one finding. */
-export function findingInWords(check: CheckId, { details }: FindingRow, translator: Translator): string {
+export function findingInWords(check: CheckId, { details }: Pick<FindingRow, "details">, translator: Translator): string {
   const values = Object.entries(details).map(([name, value]) => [name, said(name, value, translator)] as const)
   return translator.say({ key: `doctor.finding.${check}`, values: Object.fromEntries(values) })
 }
 
-/** What a mend does, before → after. */
-export function stepInWords(step: MendStep, { t, say }: Translator): string {
-  if (step.kind === "derive") return t("doctor.step.derive")
-  const sheet = t(`doctor.table.${step.table}`)
-  if (step.kind === "withdraw") return say({ key: "doctor.step.withdraw", values: { sheet, said: step.said } })
-  const { column, said: from, before, after } = step
-  return say({ key: `doctor.step.correct.${column}`, values: { sheet, said: from, before: before ?? t("doctor.open_end"), after } })
-}
+/** What is open rather than unknown when nothing is given. */
+const OPEN: ReadonlySet<string> = new Set(["until", "otherUntil", "leftOn", "end"])
 
 /** The second of a pair is named like the first, with `other` before it; codes are said as labels by their names. */
 function said(name: string, value: string | number | null, { t, label, has }: Translator): string | number {
@@ -27,6 +20,3 @@ function said(name: string, value: string | number | null, { t, label, has }: Tr
   const list = other === null ? null : `${other[1]?.toLowerCase()}${other[2]}`
   return list !== null && has(`codes.${list}.${value}`) ? label(list as CodeList, String(value)) : value
 }
-
-/** What is open rather than unknown when nothing is given. */
-const OPEN: ReadonlySet<string> = new Set(["until", "otherUntil", "leftOn", "end"])
