@@ -22,6 +22,7 @@ const nodeEntries = {
   main: "app/server/main.ts",
   cli: "app/cli/main.ts",
   "jobs/workbook": "app/jobs/workbook.ts",
+  "jobs/impact": "app/jobs/impact.ts",
   "jobs/doctor": "app/jobs/doctor.ts",
 }
 

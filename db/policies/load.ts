@@ -17,6 +17,26 @@ export function loadRawPacks(directory: string): RawPack[] {
   return subdirectories(directory).flatMap((pack) => subdirectories(pack).map(readPack))
 }
 
+/** The four texts of a pack as its files hold them. */
+export interface PackTexts {
+  readonly pack: string
+  readonly clauses: string
+  /** CHANGES.md: what the version touches, for people */
+  readonly changes: string
+  /** golden-cases.json */
+  readonly goldenCases: string
+}
+
+/** The texts of every pack under `directory`, ordered by path. Throws where a file is missing, naming it. */
+export function loadPackTexts(directory: string): readonly PackTexts[] {
+  return subdirectories(directory)
+    .flatMap(subdirectories)
+    .map((version) => {
+      const text = (file: string) => readFileSync(join(version, file), "utf8")
+      return { pack: text("pack.json"), clauses: text("clauses.md"), changes: text("CHANGES.md"), goldenCases: text("golden-cases.json") }
+    })
+}
+
 function readPack(directory: string): RawPack {
   const file = join(directory, "pack.json")
   try {

@@ -19,7 +19,10 @@ export interface StandingFault {
   readonly kind: "missing" | "differs" | "unlisted"
 }
 
-/** Judges everybody afresh, each standing on the day it was judged for, and names what differs. */
+/**
+ * Judges everybody afresh, each standing on the day it was judged for, and names what differs. A standing that is due at once, because another
+ * pack was published for its day, is not wrong yet: the daily refresh comes to it.
+ */
 export async function verifyStandings({
   districtId,
 }: {
@@ -46,10 +49,15 @@ export async function verifyStandings({
       if (listed.get(teacherId)?.name !== facts.name) note("unlisted", "hours")
       for (const row of rows) {
         checked += 1
+        if (isDueAtOnce(row)) continue
         if (!areEqual(row, judgedAfresh({ row, facts, packs }))) note("differs", row.rule, row.cycleStartsOn)
       }
     }
   }
+}
+
+function isDueAtOnce({ nextChangeOn, asOfOn }: StandingRow): boolean {
+  return nextChangeOn !== null && nextChangeOn <= asOfOn
 }
 
 /** What should be kept in the row's place; nothing equals a row of a rule that is not judged. */

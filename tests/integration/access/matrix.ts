@@ -19,6 +19,7 @@ const everyRole: readonly Role[] = ["teacher", "school_administrator", "schedule
 const whoListsPeople: readonly Role[] = ["school_administrator", "scheduler", "hr_officer", "district_leader"]
 const whoHasADesk: readonly Role[] = ["school_administrator", "hr_officer", "district_leader"]
 const whoSeesAPerson: readonly Role[] = ["teacher", ...whoListsPeople]
+const whoReadsPolicy: readonly Role[] = everyRole.filter((role) => role !== "system_administrator")
 const whoImports: readonly Role[] = ["scheduler", "hr_officer"]
 const someId = "00000000-0000-4000-8000-000000000000"
 
@@ -51,6 +52,15 @@ export const MATRIX: readonly Row[] = [
     get: ["teacher", ...whoHasADesk],
     post: ["hr_officer"],
   },
+  { route: "policy", address: "/policy", get: whoReadsPolicy },
+  { route: "policy/drafts/:draftId", address: "/policy/drafts/1", get: ["hr_officer"], post: ["hr_officer"] },
+  { route: "policy/drafts/:draftId/cases", address: "/policy/drafts/1/cases", get: ["hr_officer"], post: ["hr_officer"] },
+  { route: "policy/drafts/:draftId/cases/new", address: "/policy/drafts/1/cases/new", get: ["hr_officer"], post: ["hr_officer"] },
+  { route: "policy/drafts/:draftId/guards", address: "/policy/drafts/1/guards", get: ["hr_officer"] },
+  { route: "policy/drafts/:draftId/impact", address: "/policy/drafts/1/impact", get: ["hr_officer"], post: ["hr_officer"] },
+  { route: "policy/drafts/:draftId/impact/export", address: "/policy/drafts/1/impact/export", get: ["hr_officer"] },
+  { route: "policy/:packId/:packVersion", address: "/policy/dadukou-15fyp/1", get: whoReadsPolicy, post: ["hr_officer"] },
+  { route: "policy/:packId/:packVersion/guards", address: "/policy/nothing/1/guards", get: whoReadsPolicy },
   { route: "imports", address: "/imports", get: whoImports, post: whoImports },
   { route: "imports/template", address: "/imports/template", get: whoImports },
   { route: "imports/export", address: "/imports/export", get: ["hr_officer"] },

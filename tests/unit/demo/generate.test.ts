@@ -68,10 +68,11 @@ describe("the cases", () => {
 })
 
 describe("the accounts", () => {
-  test("are one a role, of a person and a school that every district has", () => {
+  test("are one a role and a second for HR, of a person and a school that every district has", () => {
     const district = generateDemo({ teachers: 20, seed: 1, today: TODAY })
     const roles = district.accounts.map(({ role }) => role).sort()
-    expect(roles).toEqual(["district_leader", "hr_officer", "scheduler", "school_administrator", "system_administrator", "teacher"])
+    const others = ["scheduler", "school_administrator", "system_administrator", "teacher"]
+    expect(roles).toEqual(["district_leader", "hr_officer", "hr_officer", ...others])
     for (const { teacherNo, schoolCode } of district.accounts) {
       if (teacherNo !== undefined) expect(rowsOf(district, "教师基本信息").map((row) => row[0])).toContain(teacherNo)
       if (schoolCode !== undefined) expect(rowsOf(district, "学校").map((row) => row[0])).toContain(schoolCode)

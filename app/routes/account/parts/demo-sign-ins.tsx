@@ -11,9 +11,9 @@ export function DemoSignIns({ accounts }: { accounts: readonly DemoAccount[] }) 
       </h2>
       <p className="mb-3 mt-1 text-muted">{t("accounts.demo.text")}</p>
       <dl className="grid gap-2">
-        {accounts.map(({ signInName, password, role }) => (
-          <div key={signInName} data-demo-role={role} className="border-b border-line pb-2">
-            <dt className="font-medium">{t(`layout.role.${role}`)}</dt>
+        {accounts.map(({ signInName, displayName, password, role }, at) => (
+          <div key={signInName} data-demo-role={isFirst(accounts, at) ? role : undefined} className="border-b border-line pb-2">
+            <dt className="font-medium">{isFirst(accounts, at) ? t(`layout.role.${role}`) : displayName}</dt>
             <dd>
               <code>{signInName}</code> <span aria-hidden="true">·</span> <code>{password}</code>
             </dd>
@@ -22,4 +22,9 @@ export function DemoSignIns({ accounts }: { accounts: readonly DemoAccount[] }) 
       </dl>
     </section>
   )
+}
+
+/** A role is known by its first account; a second one of it is told apart by its name. */
+function isFirst(accounts: readonly DemoAccount[], at: number): boolean {
+  return accounts.findIndex(({ role }) => role === accounts[at]?.role) === at
 }

@@ -14,6 +14,7 @@ import { ladder } from "./ladder"
 import { layout } from "./layout"
 import { people } from "./people"
 import { phrases } from "./phrases"
+import { policy } from "./policy"
 import { postings } from "./postings"
 import { registration } from "./registration"
 import { rotation } from "./rotation"
@@ -41,6 +42,7 @@ export const messages = {
   ...layout,
   ...people,
   ...phrases,
+  ...policy,
   ...postings,
   ...registration,
   ...tiers,

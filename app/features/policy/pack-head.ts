@@ -1,0 +1,38 @@
+import type { ListedPolicyEdition } from "#db/queries/policy-editions"
+import type { CivilDate } from "~/domain/calendar/civil-date"
+import type { PolicyPack } from "~/domain/policy/pack"
+import type { PackHead } from "./library-page"
+
+/** A pack as the library lists it. `timeline`: the packs by which the district is judged, each on its days. */
+export function packHead(about: {
+  pack: PolicyPack
+  edition: ListedPolicyEdition | null
+  timeline: readonly PolicyPack[]
+  today: CivilDate
+}): PackHead {
+  const { pack, edition, timeline, today } = about
+  const { id, version, inForceFrom, inForceUntil } = pack
+  const holds = timeline
+    .filter((piece) => piece.id === id && piece.version === version)
+    .map((piece) => ({ from: piece.inForceFrom, until: piece.inForceUntil }))
+  return {
+    packId: id,
+    packVersion: version,
+    inForceFrom,
+    inForceUntil,
+    holds,
+    state: stateOf(holds, today),
+    source: edition === null ? "shipped" : "published",
+    publishedAt: edition?.publishedAt ?? null,
+    proposedBy: edition?.proposedByName ?? null,
+    confirmedBy: edition?.confirmedByName ?? null,
+    note: edition?.note ?? null,
+    digest: edition?.digest ?? null,
+  }
+}
+
+function stateOf(holds: readonly { from: CivilDate; until: CivilDate | null }[], today: CivilDate): PackHead["state"] {
+  if (holds.length === 0) return "replaced"
+  if (holds.some(({ from, until }) => from <= today && (until === null || today <= until))) return "in_force"
+  return holds.some(({ from }) => from > today) ? "to_come" : "past"
+}
