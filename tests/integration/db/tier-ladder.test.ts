@@ -34,7 +34,7 @@ function planOf(sql: string, bound: object): string {
   const rows = openedDatabase().reader.sqlite.prepare(`explain query plan ${sql}`).all(bound) as { detail: string }[]
   return rows.map(({ detail }) => detail).join("\n")
 }
-const part = (asked: Partial<LadderAsked>, order: LadderOrder = "name", scope = district) => {
+const part = (asked: Partial<LadderAsked>, order: LadderOrder = "name", scope: Scope = district) => {
   const { sql, bound } = ladderPartSql(scope, { ...anyone, ...asked }, { order, from: null, backwards: false })
   return planOf(sql, { ...bound, limit: 51 })
 }
@@ -86,7 +86,7 @@ test("every way to a list finds the same people, and none beyond the scope", asy
       figures: JSON.stringify(figuresOf(id)),
     })),
   )
-  const found = async (asked: Partial<LadderAsked>, scope = district) => {
+  const found = async (asked: Partial<LadderAsked>, scope: Scope = district) => {
     const all = { ...anyone, ...asked }
     const rows = await listLadderPart(scope, all, { order: "name", from: null, backwards: false, limit: 100 })
     expect(await countLadderPeople(scope, all)).toBe(rows.length)

@@ -40,7 +40,7 @@ afterEach(() => database.close())
 const scope: Scope = { kind: "district", districtId: DISTRICT }
 const NOW = "2026-11-23T10:00:00.000Z" as Instant
 const key = (grantedOn: string) => ({ tier: "backbone", level: "district", grantedOn: civilDate(grantedOn) }) as const
-const page = (no = "T1", grantedOn = "2023-12-01", within = scope) =>
+const page = (no = "T1", grantedOn = "2023-12-01", within: Scope = scope) =>
   showAward({ scope: within, actor, teacherNo: no, award: key(grantedOn), today: TODAY })
 
 type Given<R extends Review["result"]> = Partial<Omit<Extract<Review, { result: R }>, "result">>

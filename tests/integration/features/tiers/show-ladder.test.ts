@@ -31,9 +31,9 @@ const PEOPLE: readonly TierPerson[] = [
   { no: "T7", name: "郑七", status: "退休", leftOn: "2026-08-31", awards: [["骨干教师", "区级", "2024-01-01", "2028-12-31"]] },
   { no: "T8", name: "冯八", school: SCHOOL_B, title: "高级教师", awards: [["教育家型教师", "市级", "2025-01-01"]] },
 ]
-const ladder = (scope = district) => showLadder({ scope, actor, today: TODAY })
+const ladder = (scope: Scope = district) => showLadder({ scope, actor, today: TODAY })
 const all: LadderFilter = { q: "", tier: "", level: "", next: "", near: "", term: "", school: "", subject: "" }
-const list = (filter: Partial<LadderFilter> = {}, { scope = district, who = actor, after = null as string | null } = {}) =>
+const list = (filter: Partial<LadderFilter> = {}, { scope = district as Scope, who = actor, after = null as string | null } = {}) =>
   listLadder({ scope, actor: who, filter: { ...all, ...filter }, after, before: null, today: TODAY })
 const numbers = async (filter: Partial<LadderFilter>, asking?: Parameters<typeof list>[1]) => {
   const page = await list(filter, asking)
