@@ -50,5 +50,9 @@ export default [
   route("tiers/awards/:teacherNo/:tier/:level/:grantedOn", "routes/tiers/one-award.tsx"),
   route("doctor", "routes/doctor/doctor.tsx"),
   route("doctor/:check", "routes/doctor/check.tsx"),
+  route("people/:teacherNo/studios", "routes/studios/person-studios.tsx"),
+  route("studios", "routes/studios/studios.tsx"),
+  route("studios/new", "routes/studios/new.tsx"),
+  route("studios/:studioNo", "routes/studios/studio.tsx"),
   route("*", "routes/home/missing.tsx"),
 ] satisfies RouteConfig

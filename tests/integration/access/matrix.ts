@@ -82,5 +82,9 @@ export const MATRIX: readonly Row[] = [
   },
   { route: "doctor", address: "/doctor", get: ["hr_officer"], post: ["hr_officer"] },
   { route: "doctor/:check", address: "/doctor/posting_overlaps", get: ["hr_officer"], post: ["hr_officer"] },
+  { route: "people/:teacherNo/studios", address: "/people/nobody/studios", get: whoSeesAPerson },
+  { route: "studios", address: "/studios", get: whoSeesAPerson },
+  { route: "studios/new", address: "/studios/new", get: ["hr_officer"], post: ["hr_officer"] },
+  { route: "studios/:studioNo", address: "/studios/nothing", get: whoSeesAPerson, post: ["hr_officer"] },
   { route: "*", address: "/no/such/page", get: "anybody" },
 ]

@@ -54,6 +54,15 @@ const ACTIONS = Object.keys({
   "audit.action.demo.marked": true,
   "audit.action.tier.awarded": true,
   "audit.action.tier.reviewed": true,
+  "audit.action.studio.opened": true,
+  "audit.action.studio.joined": true,
+  "audit.action.studio.left": true,
+  "audit.action.studio.role_changed": true,
+  "audit.action.studio.activity_added": true,
+  "audit.action.studio.activity_cancelled": true,
+  "audit.action.studio.assessed": true,
+  "audit.action.studio.renewed": true,
+  "audit.action.studio.closed": true,
 } satisfies Record<ActionKey, true>) as ActionKey[]
 
 /** The actions with their names, for a select. */

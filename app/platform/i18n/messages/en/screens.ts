@@ -18,6 +18,7 @@ import { policy } from "./policy"
 import { postings } from "./postings"
 import { registration } from "./registration"
 import { rotation } from "./rotation"
+import { studios } from "./studios"
 import { tiers } from "./tiers"
 import { titleRounds } from "./title-rounds"
 import { titles } from "./titles"
@@ -45,6 +46,7 @@ export const messages = {
   ...policy,
   ...postings,
   ...registration,
+  ...studios,
   ...tiers,
   ...titleRounds,
   ...titles,
