@@ -1,3 +1,4 @@
+import { escalateObjections } from "~/features/objections/escalate-objections.server"
 import { refreshDueStandings } from "~/features/standings/refresh-due-standings.server"
 import { now, today } from "~/platform/clock.server"
 import { config } from "~/platform/config.server"
@@ -6,7 +7,7 @@ import { log } from "~/platform/log.server"
 /** Days begin in the district's time zone, and a laptop sleeps: looking every quarter of an hour costs one indexed query when nothing is due. */
 const LOOK_EVERY_MS = 15 * 60_000
 
-/** Brings standings to the new day whenever one has begun, from now on. One refresh at a time; a failed one is logged and tried again. */
+/** Brings standings to the new day whenever one has begun, and puts overdue objections before HR, from now on. One refresh at a time; a failed one is logged and tried again. */
 export function refreshDaily(): void {
   let running = false
   const look = async () => {
@@ -15,8 +16,10 @@ export function refreshDaily(): void {
     try {
       const people = await refreshDueStandings({ districtId: config().districtId, today: today(), computedAt: now() })
       if (people > 0) log().info({ people }, "standings brought to the day")
+      const objections = await escalateObjections({ districtId: config().districtId, today: today() })
+      if (objections > 0) log().info({ objections }, "overdue objections put before HR")
     } catch (error) {
-      log().error({ err: error }, "standings could not be brought to the day")
+      log().error({ err: error }, "the new day could not be brought in")
     } finally {
       running = false
     }

@@ -74,7 +74,7 @@ export function HoursOverview({ page, asked, returnTo }: HoursOverviewProps) {
       {verdict.criteria.length > 0 && (
         <Section id="criteria" title={t("verdict.criteria")}>
           {applies && <p className="mb-4 max-w-reading">{say(verdict.summary)}</p>}
-          <CriteriaList criteria={verdict.criteria} clauses={clauses} open={running} unfolded={asked.print} remedies={false} />
+          <CriteriaList criteria={verdict.criteria} clauses={clauses} open={running} unfolded={asked.print} remedies={false} of={verdict} />
         </Section>
       )}
       {page.induction !== null && (

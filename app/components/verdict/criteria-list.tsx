@@ -1,10 +1,11 @@
-import type { Criterion } from "~/domain/verdict"
+import type { Criterion, Rule } from "~/domain/verdict"
 import { useTranslate } from "~/platform/i18n/context"
 import { formatNumber } from "~/platform/i18n/format"
 import { useAmounts } from "../amounts"
 import { ClauseFold, type ClauseWords } from "./clause-fold"
 import { EvidenceFold } from "./evidence-fold"
 import { OutcomeBadge } from "./outcome-badge"
+import { CriterionReview } from "./reviews"
 
 export interface CriteriaListProps {
   criteria: readonly Criterion[]
@@ -16,10 +17,12 @@ export interface CriteriaListProps {
   unfolded?: boolean
   /** false where the page has already said what to do */
   remedies?: boolean
+  /** of which verdict these are: then what is under review says so, and the person herself may contest each */
+  of?: { readonly rule: Rule; readonly asOf: string }
 }
 
 /** Every criterion of a verdict, whole: required and actual, what lacks and what to do, the clause and the evidence one tap away. */
-export function CriteriaList({ criteria, clauses, open = false, unfolded = false, remedies = true }: CriteriaListProps) {
+export function CriteriaList({ criteria, clauses, open = false, unfolded = false, remedies = true, of }: CriteriaListProps) {
   return (
     <ol className="grid gap-4">
       {criteria.map((criterion) => (
@@ -32,6 +35,7 @@ export function CriteriaList({ criteria, clauses, open = false, unfolded = false
               <EvidenceFold evidence={criterion.evidence} />
             </div>
           </div>
+          {of !== undefined && <CriterionReview rule={of.rule} asOf={of.asOf} criterionId={criterion.id} />}
         </li>
       ))}
     </ol>

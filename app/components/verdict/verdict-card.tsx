@@ -24,7 +24,9 @@ export function VerdictCard({ verdict, clauses, open = false, unfolded = false }
         <span className="text-sm text-muted">{t("verdict.as_of", { date: verdict.asOf })}</span>
       </div>
       <p className="mb-4 max-w-reading text-lg">{say(verdict.summary)}</p>
-      {verdict.criteria.length > 0 && <CriteriaList criteria={verdict.criteria} clauses={clauses} open={open} unfolded={unfolded} />}
+      {verdict.criteria.length > 0 && (
+        <CriteriaList criteria={verdict.criteria} clauses={clauses} open={open} unfolded={unfolded} of={verdict} />
+      )}
       <p className="mt-3 text-sm text-muted">
         {verdict.nextChangeOn === null
           ? t("verdict.never_changes")

@@ -2,6 +2,8 @@ import type { MetaFunction } from "@remix-run/node"
 import { Link, useLoaderData } from "@remix-run/react"
 import { Page } from "~/components/layout/page"
 import { titleMeta } from "~/components/layout/title"
+import { ReviewsProvider } from "~/components/verdict/reviews"
+import { listReviews } from "~/features/objections/list-reviews.server"
 import { personParams } from "~/features/people/people.schema"
 import { pathSearch } from "~/features/verdicts/path.schema"
 import { showPath } from "~/features/verdicts/show-path.server"
@@ -15,14 +17,15 @@ export const loader = guarded(
   { can: "career.read", params: personParams, search: pathSearch },
   async ({ scope, params: { teacherNo }, search, today, now, locale }) => {
     const page = await showPath({ scope, teacherNo, asOf: search.on ?? today, now })
-    return { title: pageTitle(locale, "career.person_title", { name: page.subject.name }), page }
+    const reviews = await listReviews({ scope, teacherNos: [teacherNo] })
+    return { title: pageTitle(locale, "career.person_title", { name: page.subject.name }), page, reviews }
   },
 )
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
 
 export default function PersonPath() {
-  const { page } = useLoaderData<typeof loader>()
+  const { page, reviews } = useLoaderData<typeof loader>()
   const { t } = useTranslate()
   const { teacherNo, name } = page.subject
   return (
@@ -34,7 +37,9 @@ export default function PersonPath() {
         </Link>
       }
     >
-      <PathView page={page} />
+      <ReviewsProvider reviews={reviews}>
+        <PathView page={page} />
+      </ReviewsProvider>
     </Page>
   )
 }

@@ -9,6 +9,7 @@ import { buttonLook } from "~/components/ui/button-look"
 import { Icon } from "~/components/ui/icon"
 import { listParams, standingsSearch } from "~/features/desk/desk.schema"
 import { listStandings } from "~/features/desk/list-standings.server"
+import { listReviews } from "~/features/objections/list-reviews.server"
 import { useTranslate } from "~/platform/i18n/context"
 import { formatDate, formatInstant, formatNumber } from "~/platform/i18n/format"
 import { pageTitle } from "~/platform/i18n/page-title.server"
@@ -26,14 +27,16 @@ export const loader = guarded(
     if (rule === "hours") throw redirectTo("/people")
     const { after, before, ...filter } = search
     const page = await listStandings({ scope, actor, rule, filter, after, before, today })
-    return { title: pageTitle(locale, `verdict.rule.${rule}`), page }
+    const reviews = await listReviews({ scope, teacherNos: page.rows.map(({ teacherNo }) => teacherNo) })
+    const underReview = reviews.filter((review) => review.rule === rule).map(({ teacherNo }) => teacherNo)
+    return { title: pageTitle(locale, `verdict.rule.${rule}`), page, underReview }
   },
 )
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
 
 export default function List() {
-  const { page } = useLoaderData<typeof loader>()
+  const { page, underReview } = useLoaderData<typeof loader>()
   const { t, locale } = useTranslate()
   const { rule, filter, rows, total, computedAt } = page
   const exportLink = page.canExport && rows.length > 0 && (
@@ -62,7 +65,7 @@ export default function List() {
         <p role="status" className="mb-2 mt-5 font-medium">
           {t("people.count", { count: formatNumber(total) })}
         </p>
-        {rows.length === 0 ? <Empty /> : <StandingsTable rule={rule} filter={filter} rows={rows} />}
+        {rows.length === 0 ? <Empty /> : <StandingsTable rule={rule} filter={filter} rows={rows} underReview={underReview} />}
         {(page.next !== null || page.previous !== null) && (
           <Pagination
             previous={page.previous && listAddress(rule, filter, { before: page.previous })}

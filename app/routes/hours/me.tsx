@@ -8,8 +8,10 @@ import { Page } from "~/components/layout/page"
 import { titleMeta } from "~/components/layout/title"
 import { buttonLook } from "~/components/ui/button-look"
 import { Icon } from "~/components/ui/icon"
+import { ReviewsProvider } from "~/components/verdict/reviews"
 import { hoursSearch } from "~/features/hours/hours.schema"
 import { showHours } from "~/features/hours/show-hours.server"
+import { listReviews } from "~/features/objections/list-reviews.server"
 import { useTranslate } from "~/platform/i18n/context"
 import { pageTitle } from "~/platform/i18n/page-title.server"
 import { guarded } from "~/platform/route.server"
@@ -19,16 +21,21 @@ export const loader = guarded({ can: "hours.own", search: hoursSearch }, async (
   title: pageTitle(locale, "hours.title"),
   asked: search,
   page: await showHours({ scope, teacherNo: actor.teacherNo ?? "", cycleYear: search.cycle, today, now }),
+  reviews: await listReviews({ scope, teacherNos: [actor.teacherNo ?? ""] }),
 }))
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
 
 export default function MyHours() {
-  const { page, asked } = useLoaderData<typeof loader>()
+  const { page, asked, reviews } = useLoaderData<typeof loader>()
   const { t, label } = useTranslate()
   const { pathname, search } = useLocation()
   const { subject } = page
-  const overview = <HoursOverview page={page} asked={asked} returnTo={pathname + search} />
+  const overview = (
+    <ReviewsProvider reviews={reviews} mayObject>
+      <HoursOverview page={page} asked={asked} returnTo={pathname + search} />
+    </ReviewsProvider>
+  )
   return (
     <MeasureProvider hoursPerCredit={page.hoursPerCredit}>
       {asked.print ? (

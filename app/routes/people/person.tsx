@@ -6,8 +6,10 @@ import { HoursOverview } from "~/components/hours/hours-overview"
 import { ProofHead } from "~/components/hours/proof-head"
 import { Card, Page, Section } from "~/components/layout/page"
 import { titleMeta } from "~/components/layout/title"
+import { ReviewsProvider } from "~/components/verdict/reviews"
 import { hoursSearch } from "~/features/hours/hours.schema"
 import { showHours } from "~/features/hours/show-hours.server"
+import { listReviews } from "~/features/objections/list-reviews.server"
 import { personParams } from "~/features/people/people.schema"
 import { showPerson } from "~/features/people/show-person.server"
 import { useTranslate } from "~/platform/i18n/context"
@@ -24,17 +26,22 @@ export const loader = guarded(
     const person = await showPerson({ scope, actor, teacherNo, today, now })
     const hours = await showHours({ scope, teacherNo, cycleYear: search.cycle, today, now })
     const title = pageTitle(locale, "people.person_title", { name: person.facts.name })
-    return { title, asked: search, person, hours }
+    const reviews = await listReviews({ scope, teacherNos: [teacherNo] })
+    return { title, asked: search, person, hours, reviews }
   },
 )
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
 
 export default function Person() {
-  const { person, hours, asked } = useLoaderData<typeof loader>()
+  const { person, hours, asked, reviews } = useLoaderData<typeof loader>()
   const { t } = useTranslate()
   const { pathname, search } = useLocation()
-  const overview = <HoursOverview page={hours} asked={asked} returnTo={pathname + search} />
+  const overview = (
+    <ReviewsProvider reviews={reviews}>
+      <HoursOverview page={hours} asked={asked} returnTo={pathname + search} />
+    </ReviewsProvider>
+  )
   if (asked.print) {
     const leaveTo = pathname + hoursAddress({ ...asked, print: false })
     return (

@@ -20,6 +20,7 @@ const whoListsPeople: readonly Role[] = ["school_administrator", "scheduler", "h
 const whoHasADesk: readonly Role[] = ["school_administrator", "hr_officer", "district_leader"]
 const whoSeesAPerson: readonly Role[] = ["teacher", ...whoListsPeople]
 const whoReadsPolicy: readonly Role[] = everyRole.filter((role) => role !== "system_administrator")
+const whoAnswersObjections: readonly Role[] = ["school_administrator", "scheduler", "hr_officer"]
 const whoImports: readonly Role[] = ["scheduler", "hr_officer"]
 const someId = "00000000-0000-4000-8000-000000000000"
 
@@ -70,6 +71,10 @@ export const MATRIX: readonly Row[] = [
   { route: "accounts/:accountId", address: `/accounts/${someId}`, get: ["system_administrator"], post: ["system_administrator"] },
   { route: "checks", address: "/checks", get: ["hr_officer"], post: ["hr_officer"] },
   { route: "checks/:number", address: "/checks/HY2026-000001", get: ["hr_officer"] },
+  { route: "objections", address: "/objections", get: whoAnswersObjections },
+  { route: "objections/mine", address: "/objections/mine", get: ["teacher"], post: ["teacher"] },
+  { route: "objections/new", address: "/objections/new", get: ["teacher"], post: ["teacher"] },
+  { route: "objections/:number", address: "/objections/YY2026-000001", get: whoAnswersObjections, post: whoAnswersObjections },
   { route: "audit", address: "/audit", get: ["system_administrator"] },
   { route: "tiers", address: "/tiers", get: whoHasADesk },
   { route: "tiers/list", address: "/tiers/list", get: whoHasADesk },

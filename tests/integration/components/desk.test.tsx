@@ -8,7 +8,7 @@ import List from "~/routes/desk/list"
 
 const renderList = (given: Partial<StandingsPage> = {}) => {
   const page = aStandingsPage(given)
-  return renderPage(<List />, { url: `/lists/${page.rule}`, data: { page } })
+  return renderPage(<List />, { url: `/lists/${page.rule}`, data: { page, underReview: [] } })
 }
 const filter = aStandingsPage().filter
 const [row] = aStandingsPage().rows

@@ -65,7 +65,7 @@ describe("the list of people", () => {
 })
 
 describe("one person", () => {
-  const person = () => renderPage(<Person />, { url: "/people/T00123", data: { person: aPersonPage(), hours: anHoursPage(), asked } })
+  const person = () => renderPage(<Person />, { url: "/people/T00123", data: { person: aPersonPage(), hours: anHoursPage(), asked, reviews: [] } })
 
   test("states for each kind of fact that none is recorded", async () => {
     const text = textOf(await person())
@@ -92,7 +92,7 @@ describe("one person", () => {
   })
 
   test("on paper: who, when, under which policy, everything unfolded", async () => {
-    const data = { person: aPersonPage(), hours: anHoursPage({ cycleYear: 2021 }), asked: { ...asked, print: true } }
+    const data = { person: aPersonPage(), hours: anHoursPage({ cycleYear: 2021 }), asked: { ...asked, print: true }, reviews: [] }
     const html = await renderPage(<Person />, { url: "/people/T00123?print=1", data })
     const text = textOf(html)
     expect(text).toContain("教师培训学时证明")

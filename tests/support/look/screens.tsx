@@ -23,7 +23,7 @@ const hours = (page: ReturnType<typeof anHoursPage>, ask: object = {}, unit: "ho
   as: "teacher",
   url: "/me",
   unit,
-  data: { title, page, asked: { ...asked, ...ask } },
+  data: { title, page, asked: { ...asked, ...ask }, reviews: [] },
 })
 
 const people = (given: Parameters<typeof aPeoplePage>[0] = {}): Screen => ({
@@ -67,7 +67,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     total: 0,
     next: null,
   }),
-  person: { element: <Person />, as: "office", url: "/people/T00123", data: { title, person: aPersonPage(), hours: anHoursPage(), asked } },
+  person: { element: <Person />, as: "office", url: "/people/T00123", data: { title, person: aPersonPage(), hours: anHoursPage(), asked, reviews: [] } },
   imports: { element: <Imports />, as: "office", url: "/imports", data: { title, page: anImportsPage() } },
   "import-reading": imported("reading"),
   "import-clean": imported("checked"),

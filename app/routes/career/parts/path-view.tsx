@@ -5,6 +5,7 @@ import { buttonLook } from "~/components/ui/button-look"
 import { Fold } from "~/components/ui/fold"
 import { CriteriaList } from "~/components/verdict/criteria-list"
 import { OutcomeBadge } from "~/components/verdict/outcome-badge"
+import { RuleReview } from "~/components/verdict/reviews"
 import type { NextStep, PathPage } from "~/features/verdicts/path-page"
 import { useTranslate } from "~/platform/i18n/context"
 import { formatDate } from "~/platform/i18n/format"
@@ -68,10 +69,11 @@ function Ladders({ page }: { page: PathPage }) {
             <div className="cluster mb-2">
               <h3 className="text-lg">{t(`verdict.rule.${verdict.rule}`)}</h3>
               <OutcomeBadge outcome={verdict.outcome} />
+              <RuleReview rule={verdict.rule} />
             </div>
             <p className="max-w-reading">{say(verdict.summary)}</p>
             <Fold summary={t("career.criteria", { count: verdict.criteria.length })}>
-              <CriteriaList criteria={verdict.criteria} clauses={page.clauses} />
+              <CriteriaList criteria={verdict.criteria} clauses={page.clauses} of={verdict} />
             </Fold>
             <p className="text-sm text-muted">
               {verdict.policy !== null && t("career.policy", { policy: verdict.policy.id, version: verdict.policy.version })}{" "}

@@ -1,10 +1,10 @@
 import { Section } from "~/components/layout/page"
+import { ChangedFacts } from "~/components/verdict/changed-facts"
 import type { CheckPage } from "~/features/checked-records/check-page"
 import { useTranslate } from "~/platform/i18n/context"
 import { formatInstant } from "~/platform/i18n/format"
 import type { Translator } from "~/platform/i18n/translate"
 import { ChangedCriteria } from "./changed-criteria"
-import { ChangedFacts } from "./changed-facts"
 
 /** Whether anything has changed since the verdict was frozen, and what: facts by sheet and row, the pack, criteria before and after. */
 export function SinceSection({ page }: { page: CheckPage }) {

@@ -33,3 +33,15 @@ export function StandingTag({ rule, outcome }: { rule: ListedRule; outcome: Outc
     </Tag>
   )
 }
+
+/** Beside the outcome of who contests a criterion of it. */
+export function UnderReviewTag() {
+  const { t } = useTranslate()
+  return (
+    <span className="ml-2">
+      <Tag tone="warn" icon="clock" size="sm">
+        {t("objections.under_review")}
+      </Tag>
+    </span>
+  )
+}

@@ -6,20 +6,23 @@ import { isDated, type StandingsPage, type StandingsRow, type StandingsSort } fr
 import { useTranslate } from "~/platform/i18n/context"
 import { listAddress } from "./list-address"
 import { dayInWords, figureInWords } from "./standing-figure"
-import { StandingTag } from "./standing-tag"
+import { StandingTag, UnderReviewTag } from "./standing-tag"
 import { whyInWords } from "./standing-why"
 
-type Shown = Pick<StandingsPage, "rule" | "filter" | "rows">
+type Shown = Pick<StandingsPage, "rule" | "filter" | "rows"> & {
+  /** numbers of the people who contest a criterion of the verdict */
+  readonly underReview: readonly string[]
+}
 
 /** The people asked for, one row each: who, where, how far, and why. */
-export function StandingsTable({ rule, filter, rows }: Shown) {
+export function StandingsTable({ rule, filter, rows, underReview }: Shown) {
   const { t } = useTranslate()
-  const columns = useColumns({ rule, filter })
+  const columns = useColumns({ rule, filter, underReview })
   const caption = t("desk.caption", { rule: t(`verdict.rule.${rule}`) })
   return <DataTable caption={caption} captionHidden columns={columns} rows={rows} rowKey={({ teacherNo }) => teacherNo} />
 }
 
-function useColumns({ rule, filter }: Omit<Shown, "rows">): readonly Column<StandingsRow>[] {
+function useColumns({ rule, filter, underReview }: Omit<Shown, "rows">): readonly Column<StandingsRow>[] {
   const translator = useTranslate()
   const { t, label } = translator
   const { amount } = useAmounts()
@@ -77,6 +80,7 @@ function useColumns({ rule, filter }: Omit<Shown, "rows">): readonly Column<Stan
       cell: (row) => (
         <>
           <StandingTag rule={rule} outcome={row.outcome} />
+          {underReview.includes(row.teacherNo) && <UnderReviewTag />}
           <p className="mt-1 text-muted">{whyInWords(rule, row, translator)}</p>
         </>
       ),

@@ -12,6 +12,7 @@ import { hours } from "./hours"
 import { imports } from "./imports"
 import { ladder } from "./ladder"
 import { layout } from "./layout"
+import { objections } from "./objections"
 import { people } from "./people"
 import { phrases } from "./phrases"
 import { policy } from "./policy"
@@ -41,6 +42,7 @@ export const messages = {
   ...imports,
   ...ladder,
   ...layout,
+  ...objections,
   ...people,
   ...phrases,
   ...policy,
