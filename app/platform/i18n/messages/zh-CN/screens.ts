@@ -7,6 +7,7 @@ import { commandLine } from "./command-line"
 import { conflict } from "./conflict"
 import { desk } from "./desk"
 import { doctor } from "./doctor"
+import { dualBoard } from "./dual-board"
 import { errors } from "./errors"
 import { hours } from "./hours"
 import { imports } from "./imports"
@@ -37,6 +38,7 @@ export const messages = {
   ...conflict,
   ...desk,
   ...doctor,
+  ...dualBoard,
   ...errors,
   ...hours,
   ...imports,
