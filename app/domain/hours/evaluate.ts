@@ -12,6 +12,7 @@ import type { HoursFigures } from "./figures"
 import { insteadCounts } from "./instead"
 import { type MissingFact, missingFacts } from "./missing-facts"
 import { hoursChangeNextOn } from "./next-change"
+import { once } from "./shared-work"
 import { type Standing, standingOf } from "./standing"
 import { summaryOf } from "./summary"
 import { figuresOf } from "./tally"
@@ -19,6 +20,10 @@ import { type TimeInPost, timeInPostOn } from "./time-in-post"
 
 /** The verdict. Figures are null where no pack is in force, or a fact is missing without which they cannot be known. */
 export function evaluateHours({ facts, packs, asOf }: RuleQuestion): Verdict<HoursFigures> {
+  return once("verdict", [facts, packs, asOf], () => judgeHours({ facts, packs, asOf }))
+}
+
+function judgeHours({ facts, packs, asOf }: RuleQuestion): Verdict<HoursFigures> {
   const pack = choosePack({ packs, on: asOf })
   if (pack === null) return withoutPolicy({ rule: "hours", facts, packs, asOf })
   const inPost = timeInPostOn({ postings: facts.postings, asOf })

@@ -1,11 +1,16 @@
 /** Which entries are the same training told twice? Same project name, however it is typed, in the same 培训年度. */
 import type { HoursEntry } from "../facts"
+import { once } from "./shared-work"
 
 /** Entries of one training, in the order given; always two or more. */
 export type ToldTwice = readonly HoursEntry[]
 
-/** The trainings that more than one of `entries` tells of; usually none. Found once a verdict, for both sums that need it. */
-export function trainingsToldTwice(entries: readonly HoursEntry[]): ToldTwice[] {
+/** The trainings that more than one of `entries` tells of; usually none. */
+export function trainingsToldTwice(entries: readonly HoursEntry[]): readonly ToldTwice[] {
+  return once("told twice", [entries], () => findToldTwice(entries))
+}
+
+function findToldTwice(entries: readonly HoursEntry[]): readonly ToldTwice[] {
   const years = new Map<number, Map<string, HoursEntry[]>>()
   const toldTwice: HoursEntry[][] = []
   for (const entry of entries) {

@@ -3,6 +3,7 @@ import type { KnownTeacher } from "#db/queries/teacher-facts"
 import { type CivilDate, eve } from "~/domain/calendar/civil-date"
 import { fixedCycle } from "~/domain/calendar/training-cycle"
 import { evaluateHours } from "~/domain/hours/evaluate"
+import { sharingWork } from "~/domain/hours/shared-work"
 import { choosePack } from "~/domain/policy/choose"
 import type { PolicyPack } from "~/domain/policy/pack"
 import { hoursStandingOf, hoursStandingRow } from "./hours-standing"
@@ -29,7 +30,7 @@ export function judgeTeachers({
   today: CivilDate
 }): readonly Judgement[] {
   const closedOn = endOfFormerCycle({ packs, today })
-  return teachers.map(({ teacherId, facts }) => {
+  const judge = ({ teacherId, facts }: KnownTeacher): Judgement => {
     const running = evaluateHours({ facts, packs, asOf: today })
     const closed = closedOn === null ? null : evaluateHours({ facts, packs, asOf: closedOn })
     const tenths = (hours: number | undefined) => Math.round((hours ?? 0) * 10)
@@ -46,7 +47,8 @@ export function judgeTeachers({
         remainingTenths: running.outcome === "not_applicable" ? 0 : tenths(running.figures?.remaining),
       },
     }
-  })
+  }
+  return teachers.map((teacher) => sharingWork(() => judge(teacher)))
 }
 
 /** The last day of the fixed cycle before the one that runs on `today`; null where no pack was in force then, or cycles are each person's own. */
