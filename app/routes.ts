@@ -63,5 +63,13 @@ export default [
   route("studios", "routes/studios/studios.tsx"),
   route("studios/new", "routes/studios/new.tsx"),
   route("studios/:studioNo", "routes/studios/studio.tsx"),
+  route("rotation", "routes/rotation/seasons.tsx"),
+  route("rotation/:year", "routes/rotation/season.tsx"),
+  route("rotation/:year/nominations", "routes/rotation/nominations.tsx"),
+  route("rotation/:year/export", "routes/rotation/export.ts"),
+  route("rotation/:year/letters", "routes/rotation/letters.tsx"),
+  route("rotation/:year/members/:memberId", "routes/rotation/member.tsx"),
+  route("rotation/:year/members/:memberId/nomination", "routes/rotation/nomination.tsx"),
+  route("rotation/:year/members/:memberId/letter", "routes/rotation/letter.tsx"),
   route("*", "routes/home/missing.tsx"),
 ] satisfies RouteConfig

@@ -120,3 +120,17 @@ export async function updateSeasonMember(
   ).run(change)
   return changes === 1
 }
+
+/** People with a host school who are to go or have gone, by the numbers of their rows, after one of them. */
+export async function listLetterMembers(
+  scope: Scope,
+  { seasonId, afterId, limit }: { seasonId: number; afterId: number; limit: number },
+  tx?: Tx,
+): Promise<readonly MemberRow[]> {
+  const { sql, bound } = ofSchool(scope)
+  return prepared<MemberRow>(
+    reader(tx),
+    `select ${MEMBER_COLUMNS} from ${MEMBER_TABLES}
+     where m.season_id = @seasonId and m.state in ('assigned', 'away') and m.id > @afterId and ${sql} order by m.id limit @limit`,
+  ).all({ ...bound, seasonId, afterId, limit })
+}

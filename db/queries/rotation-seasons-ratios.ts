@@ -30,6 +30,8 @@ interface Asked {
   /** first and last day of the school year */
   readonly from: CivilDate
   readonly until: CivilDate
+  /** somebody of whom it is asked how she would change them; null = nobody */
+  readonly alsoTeacherId: number | null
 }
 
 /**
@@ -38,7 +40,7 @@ interface Asked {
  */
 export async function readYearRotations(
   scope: Scope,
-  { seasonId, from, until }: Asked,
+  { seasonId, from, until, alsoTeacherId }: Asked,
   tx?: Tx,
 ): Promise<{ readonly eligible: number; readonly rotations: readonly StartedRotation[]; readonly awards: readonly HeldAward[] }> {
   assertScope(scope)
@@ -64,6 +66,9 @@ export async function readYearRotations(
     reader(tx),
     `select f.teacher_id as teacherId, f.tier, f.level, f.granted_on as grantedOn, f.term_ends_on as termEndsOn, f.withdrawn_on as withdrawnOn
      from json_each(@ids) n cross join tier_award f on f.district_id = @districtId and f.teacher_id = n.value where f.superseded_at is null`,
-  ).all({ districtId: scope.districtId, ids: JSON.stringify([...new Set(rotations.map(({ teacherId }) => teacherId))]) })
+  ).all({
+    districtId: scope.districtId,
+    ids: JSON.stringify([...new Set([...rotations.map(({ teacherId }) => teacherId), alsoTeacherId])]),
+  })
   return { eligible, rotations, awards }
 }

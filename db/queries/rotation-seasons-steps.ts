@@ -24,3 +24,19 @@ export async function listSteps(
      where subject_kind = @kind and subject_key = @key and district_id = @districtId order by seq limit 200`,
   ).all({ ...subject, districtId: scope.districtId })
 }
+
+/** When a step was last taken with each of several subjects of one kind, by their keys. */
+export async function listLastSteps(
+  scope: Scope,
+  { kind, keys, action }: { readonly kind: string; readonly keys: readonly string[]; readonly action: string },
+  tx?: Tx,
+): Promise<ReadonlyMap<string, Instant>> {
+  assertScope(scope)
+  const rows = prepared<{ key: string; at: Instant }>(
+    reader(tx),
+    `select e.subject_key as key, max(e.at) as at from json_each(@keys) k
+     cross join audit_event e on e.subject_kind = @kind and e.subject_key = k.value
+     where e.action = @action and e.district_id = @districtId group by e.subject_key`,
+  ).all({ kind, keys: JSON.stringify(keys), action, districtId: scope.districtId })
+  return new Map(rows.map(({ key, at }) => [key, at]))
+}

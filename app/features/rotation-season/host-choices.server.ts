@@ -7,7 +7,7 @@ import { stageMatches } from "./stage-match"
 export interface HostChoices {
   /** the school that she leaves; null where the district no longer has it */
   readonly origin: HostChoice | null
-  /** schools where her stage is taught first, of them those with the fewest people of her stage and subject */
+  /** schools where her stage is taught first, public ones before private, of them those with the fewest people of her stage and subject */
   readonly hosts: readonly HostChoice[]
 }
 
@@ -34,6 +34,6 @@ export async function hostChoices(scope: Scope, member: MemberRow): Promise<Host
 }
 
 function byNeed(a: HostChoice, b: HostChoice): number {
-  const rank = ({ stageMatches: matches, isPublic }: HostChoice) => (matches === false ? 2 : 0) + (isPublic ? 0 : 1)
+  const rank = ({ stageMatches: matches, isPublic }: HostChoice) => (matches === true ? 0 : matches === null ? 2 : 4) + (isPublic ? 0 : 1)
   return rank(a) - rank(b) || a.alike.after - b.alike.after || (a.code < b.code ? -1 : 1)
 }

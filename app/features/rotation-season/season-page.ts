@@ -92,6 +92,8 @@ export interface RatioView {
   readonly targetPercent: number
   readonly now: RatioFigure
   readonly planned: RatioFigure
+  /** and when somebody who is only nominated has gone as well; null where nobody is asked about */
+  readonly withHer: RatioFigure | null
   readonly clause: string
 }
 

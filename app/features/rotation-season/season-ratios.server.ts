@@ -1,4 +1,5 @@
 import type { SeasonRow } from "#db/queries/rotation-seasons"
+import type { MemberRow } from "#db/queries/rotation-seasons-members"
 import { readYearRotations } from "#db/queries/rotation-seasons-ratios"
 import type { CivilDate } from "~/domain/calendar/civil-date"
 import { schoolYearPeriod } from "~/domain/calendar/school-year"
@@ -15,6 +16,8 @@ interface Asked {
   readonly season: SeasonRow
   readonly packs: readonly PolicyPack[]
   readonly today: CivilDate
+  /** somebody nominated, for what the shares would be with her; null = nobody */
+  readonly also: MemberRow | null
 }
 
 type Read = Awaited<ReturnType<typeof readYearRotations>>
@@ -23,19 +26,32 @@ type Read = Awaited<ReturnType<typeof readYearRotations>>
  * The shares of the season's school year: by what is recorded until today, and when everybody assigned has gone. Eligible are those on the
  * drawn list. null where no policy is in force. The number of statements does not depend on the number of people.
  */
-export async function seasonRatios({ scope, season, packs, today }: Asked): Promise<readonly RatioView[] | null> {
+export async function seasonRatios({ scope, season, packs, today, also }: Asked): Promise<readonly RatioView[] | null> {
   const pack = choosePack({ packs, on: season.startsOn })
   if (pack === null) return null
   const year = schoolYearPeriod(season.schoolYear)
-  const read = await readYearRotations(scope, { seasonId: season.id, from: year.startsOn, until: year.endsOn })
+  const days = { from: year.startsOn, until: year.endsOn }
+  const read = await readYearRotations(scope, { seasonId: season.id, ...days, alsoTeacherId: also?.teacherId ?? null })
   const ratios = (asOf: CivilDate, withPlanned: boolean) =>
     rotationRatios({ people: peopleOf({ read, pack, startYear: season.schoolYear, asOf, withPlanned }), pack })
   const now = ratios(today, false)
   const planned = ratios(year.endsOn, true)
+  const added = also === null ? null : { ...read, rotations: [...read.rotations, plannedFor(also, season)] }
+  const startYear = season.schoolYear
+  const withHer =
+    added === null
+      ? null
+      : rotationRatios({ people: peopleOf({ read: added, pack, startYear, asOf: year.endsOn, withPlanned: true }), pack })
   return [
-    viewOf({ id: "share", now: now.share, planned: planned.share }),
-    viewOf({ id: "backbone", now: now.backboneShare, planned: planned.backboneShare }),
+    viewOf({ id: "share", now: now.share, planned: planned.share, withHer: withHer?.share ?? null }),
+    viewOf({ id: "backbone", now: now.backboneShare, planned: planned.backboneShare, withHer: withHer?.backboneShare ?? null }),
   ]
+}
+
+/** The rotation that somebody nominated would have, wherever she goes. */
+function plannedFor({ teacherId, originCode }: MemberRow, { startsOn, endsOn }: SeasonRow): Read["rotations"][number] {
+  const elsewhere = { kind: "periodic", originSchoolCode: originCode, hostSchoolCode: "", hostSettlement: null } as const
+  return { teacherId, ...elsewhere, startsOn, endsOn, isPlanned: 1 }
 }
 
 interface Counting {
@@ -66,7 +82,14 @@ function* peopleOf({ read, pack, startYear, asOf, withPlanned }: Counting): Gene
   }
 }
 
-function viewOf({ id, now, planned }: { id: RatioView["id"]; now: Share; planned: Share }): RatioView {
+interface Shares {
+  readonly id: RatioView["id"]
+  readonly now: Share
+  readonly planned: Share
+  readonly withHer: Share | null
+}
+
+function viewOf({ id, now, planned, withHer }: Shares): RatioView {
   const figure = ({ numerator, denominator, percent, targetPercent, outcome }: Share): RatioFigure => ({
     numerator,
     denominator,
@@ -75,5 +98,6 @@ function viewOf({ id, now, planned }: { id: RatioView["id"]; now: Share; planned
     needed: peopleNeeded({ id, numerator, denominator, targetPercent }),
   })
   const { clause, targetPercent } = now
-  return { id, targetPercent, now: figure(now), planned: figure(planned), clause: `${clause.document} ${clause.article}` }
+  const shown = { now: figure(now), planned: figure(planned), withHer: withHer && figure(withHer) }
+  return { id, targetPercent, ...shown, clause: `${clause.document} ${clause.article}` }
 }

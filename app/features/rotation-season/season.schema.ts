@@ -27,7 +27,7 @@ const day = z
   .transform((text, context): CivilDate => {
     const date = parseCivilDate(text)
     if (date !== null) return date
-    context.addIssue({ code: "custom", message: "season_not_a_date" })
+    context.addIssue({ code: "custom", message: "not_a_date" })
     return z.NEVER
   })
 const reason = z.string().trim().min(1, "required").max(200, "season_text_too_long")
@@ -52,8 +52,11 @@ export const memberParams = yearParams.extend({
 export const boardFilter = z.object({ q: words(60), school: words(20), subject: words(30), state: oneOf(SEASON_MEMBER_STATES) })
 export const boardSearch = boardFilter.extend({ after: cursor, before: cursor })
 
+/** From which letter on. */
+export const lettersSearch = z.object({ after: z.coerce.number<string>().int().nonnegative().catch(0).default(0) })
+
 const dates = { nominateByOn: day, startsOn: day, endsOn: day, acceptShort: ticked }
-export const openSeasonForm = z.strictObject({ schoolYear: yearNumber, drawnOn: day, ...dates })
+export const openSeasonForm = z.strictObject({ intent: z.literal("open"), schoolYear: yearNumber, drawnOn: day, ...dates })
 
 export const seasonForm = z.discriminatedUnion("intent", [
   z.strictObject({ intent: z.literal("assigning"), version }),

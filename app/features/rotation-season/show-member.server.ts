@@ -51,11 +51,14 @@ export async function showMember({ scope, actor, schoolYear, memberId, today }: 
     verdictNumber: kept?.number ?? null,
     clauses: clauseWords(verdict?.criteria ?? [], pack),
     hoursPerCredit: pack?.hours.hoursPerCredit.value ?? 1,
-    steps: (await listSteps(scope, memberSubject(schoolYear, member.teacherNo))).map(stepView),
+    steps: [
+      ...(member.origin === "due" && kept !== undefined ? [drawn(kept.madeAt)] : []),
+      ...(await listSteps(scope, memberSubject(schoolYear, member.teacherNo))).map(stepView),
+    ],
     months: startsOn === null || endsOn === null ? null : fullMonths({ startsOn, endsOn }),
     choices: isAssigning ? await hostChoices(scope, member) : null,
     obstacle: isAssigning ? await obstacleOf({ scope, member, season }) : null,
-    ratios: isAssigning ? await seasonRatios({ scope, season, packs, today }) : null,
+    ratios: isAssigning ? await seasonRatios({ scope, season, packs, today, also: member.state === "nominated" ? member : null }) : null,
     mayRun,
     mayNominate: mayDo(actor, "season.nominate") && season.state === "nominating",
     today,
@@ -89,6 +92,9 @@ function memberView({ member, season, today }: { member: MemberRow; season: Seas
 function appraisalView(result: MemberRow["finalResult"], on: CivilDate | null, note: string | null): AppraisalView | null {
   return result === null || on === null ? null : { result, on, note }
 }
+
+/** Being drawn is a step of the whole season, of which only the office opens one. */
+const drawn = (at: string): StepView => ({ at, action: "season.opened", actorRole: "hr_officer", reason: null })
 
 function stepView({ at, action, actorRole, details }: StepRow): StepView {
   const { reason } = JSON.parse(details) as { reason?: string }

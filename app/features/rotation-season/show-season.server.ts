@@ -62,7 +62,7 @@ export async function showSeason({ scope, actor, schoolYear, filter, after, befo
     schools: isDistrict ? schools : null,
     schoolName: isDistrict ? null : ((await listSchoolNames(scope))[0]?.name ?? null),
     subjects,
-    ratios: isDistrict ? await seasonRatios({ scope, season, packs, today }) : null,
+    ratios: isDistrict ? await seasonRatios({ scope, season, packs, today, also: null }) : null,
     mayRun: mayDo(actor, "season.run"),
     mayNominate: mayDo(actor, "season.nominate"),
     today,

@@ -106,5 +106,23 @@ export const MATRIX: readonly Row[] = [
   { route: "studios", address: "/studios", get: whoSeesAPerson },
   { route: "studios/new", address: "/studios/new", get: ["hr_officer"], post: ["hr_officer"] },
   { route: "studios/:studioNo", address: "/studios/nothing", get: whoSeesAPerson, post: ["hr_officer"] },
+  { route: "rotation", address: "/rotation", get: whoHasADesk, post: ["hr_officer"] },
+  { route: "rotation/:year", address: "/rotation/2025", get: whoHasADesk, post: ["hr_officer"] },
+  {
+    route: "rotation/:year/nominations",
+    address: "/rotation/2025/nominations",
+    get: ["school_administrator"],
+    post: ["school_administrator"],
+  },
+  { route: "rotation/:year/export", address: "/rotation/2025/export", get: ["hr_officer"] },
+  { route: "rotation/:year/letters", address: "/rotation/2025/letters", get: whoHasADesk },
+  { route: "rotation/:year/members/:memberId", address: "/rotation/2025/members/1", get: whoHasADesk, post: ["hr_officer"] },
+  {
+    route: "rotation/:year/members/:memberId/nomination",
+    address: "/rotation/2025/members/1/nomination",
+    get: ["school_administrator"],
+    post: ["school_administrator"],
+  },
+  { route: "rotation/:year/members/:memberId/letter", address: "/rotation/2025/members/1/letter", get: whoHasADesk },
   { route: "*", address: "/no/such/page", get: "anybody" },
 ]

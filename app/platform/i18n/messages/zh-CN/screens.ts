@@ -20,6 +20,7 @@ import { policy } from "./policy"
 import { postings } from "./postings"
 import { registration } from "./registration"
 import { rotation } from "./rotation"
+import { season } from "./season"
 import { studios } from "./studios"
 import { tiers } from "./tiers"
 import { titleRounds } from "./title-rounds"
@@ -55,6 +56,7 @@ export const messages = {
   ...titleRounds,
   ...titles,
   ...rotation,
+  ...season,
   ...verdict,
   ...vocational,
 }

@@ -1,0 +1,27 @@
+import type { z } from "zod"
+import type { Instant } from "#db/columns"
+import type { CivilDate } from "~/domain/calendar/civil-date"
+import type { Actor } from "~/platform/actor"
+import { nameVolunteer } from "./name-volunteer.server"
+import { nominateListed } from "./nominate-listed.server"
+import type { nominationsForm } from "./season.schema"
+
+interface Nominate {
+  readonly actor: Actor
+  readonly schoolYear: number
+  readonly form: z.output<typeof nominationsForm>
+  readonly today: CivilDate
+  readonly now: Instant
+}
+
+export type Nominated =
+  | { readonly done: "nominate-listed"; readonly nominated: number }
+  | { readonly done: "volunteer"; readonly memberId: number }
+
+/** What a school nominates at once: everybody left on its list, or a volunteer. */
+export async function nominate({ actor, schoolYear, form, today, now }: Nominate): Promise<Nominated> {
+  if (form.intent === "nominate-listed") return { done: form.intent, ...(await nominateListed({ actor, schoolYear, now })) }
+  const { teacherNo, reason } = form
+  const volunteer = { actor, schoolYear, teacherNo, reason, acceptExempt: form.acceptExempt === "yes", today, now }
+  return { done: form.intent, ...(await nameVolunteer(volunteer)) }
+}
