@@ -3,23 +3,30 @@ import { prepared, reader } from "../client"
 import type { Instant } from "../columns"
 import type { Tx } from "../transaction"
 
-/** A pack published in the app, as its texts. */
-export interface PolicyEditionTexts {
+/** That a pack was published, by the digest of its texts. */
+export interface PolicyEditionMark {
   readonly id: number
-  readonly pack: string
-  readonly clauses: string
+  readonly digest: string
   readonly publishedAt: Instant
 }
 
-/** The packs published in the app, in the order in which they were. `afterId` leaves out those already read. */
-export async function listPolicyEditions(
-  { districtId, afterId = 0 }: { districtId: string; afterId?: number },
-  tx?: Tx,
-): Promise<readonly PolicyEditionTexts[]> {
-  return prepared<PolicyEditionTexts>(
+/** Which packs were published in the app, in the order in which they were: without their texts, so that it can be asked at every turn. */
+export async function listPolicyEditionMarks({ districtId }: { districtId: string }, tx?: Tx): Promise<readonly PolicyEditionMark[]> {
+  return prepared<PolicyEditionMark>(
     reader(tx),
-    "select id, pack, clauses, published_at as publishedAt from policy_edition where district_id = ? and id > ? order by id",
-  ).all(districtId, afterId)
+    "select id, digest, published_at as publishedAt from policy_edition where district_id = ? order by id",
+  ).all(districtId)
+}
+
+/** The texts that make the packs of the given editions, by the editions' ids. */
+export async function listPolicyEditionTexts(
+  ids: readonly number[],
+  tx?: Tx,
+): Promise<readonly { readonly id: number; readonly pack: string; readonly clauses: string }[]> {
+  return prepared<{ id: number; pack: string; clauses: string }>(
+    reader(tx),
+    "select id, pack, clauses from policy_edition where id in (select value from json_each(?))",
+  ).all(JSON.stringify(ids))
 }
 
 /** An edition with who published it: what the library shows. */

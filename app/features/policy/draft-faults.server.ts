@@ -15,11 +15,13 @@ import { shippedPackFiles } from "./pack-files.server"
 interface Asked {
   readonly districtId: string
   readonly raw: RawPack
+  /** the pack's JSON before it was changed; what stands in it already is not asked about again */
+  readonly before: unknown
   readonly today: CivilDate
 }
 
 /** The pack of a draft, checked as a whole: its shape, its clauses, its name and its days among the others. Throws every fault at once, each with its field. */
-export async function checkDraft({ districtId, raw, today }: Asked, tx?: Tx): Promise<PolicyPack> {
+export async function checkDraft({ districtId, raw, before, today }: Asked, tx?: Tx): Promise<PolicyPack> {
   const { pack, faults } = checkPack(raw)
   const refusals = faults.map(faultRefusal)
   const { id, version } = Object(raw.json) as { id: string; version: string }
@@ -27,7 +29,7 @@ export async function checkDraft({ districtId, raw, today }: Asked, tx?: Tx): Pr
     shippedPackFiles().some((each) => each.pack.id === id && each.pack.version === version) ||
     (await existsPolicyEdition({ districtId, packId: id, packVersion: version }, tx))
   if (isTaken) refusals.push(new Refusal("policy_version_taken", { field: "packVersion", params: { version } }))
-  refusals.push(...verifiedAhead(raw.json, today))
+  refusals.push(...verifiedAhead({ json: raw.json, before, today }))
   if (pack !== null)
     refusals.push(...gapFaults(layOver({ packs: await policyPacks({ districtId }, tx), published: pack })).map(faultRefusal))
   const [first, ...others] = refusals
@@ -47,10 +49,11 @@ export function faultRefusal({ code, path, values }: PolicyFault): Refusal {
 }
 
 /** Nobody has checked a value on a day that has not come. */
-function verifiedAhead(json: unknown, today: CivilDate): Refusal[] {
+function verifiedAhead({ json, before, today }: { json: unknown; before: unknown; today: CivilDate }): Refusal[] {
   return PACK_SETTINGS.flatMap(({ path }) => {
-    const on = valueAt(json, [...path.split("."), "verifiedOn"])
-    if (typeof on !== "string" || on <= today) return []
+    const at = [...path.split("."), "verifiedOn"]
+    const on = valueAt(json, at)
+    if (typeof on !== "string" || on <= today || on === valueAt(before, at)) return []
     return [faultRefusal({ code: "verified_ahead", path: `${path}.verifiedOn`, values: { on } })]
   })
 }

@@ -43,8 +43,8 @@ export interface ImpactPage {
   readonly suggestedOn: string
   /** null: nobody counts at the moment */
   readonly progress: ImpactProgress | null
-  /** why the last counting ended without an answer: a refusal's code; null = it did not */
-  readonly ending: { readonly code: string; readonly params: Readonly<Record<string, string | number>> } | null
+  /** why the last counting ended without an answer, in the reader's language; null = it did not */
+  readonly ending: string | null
   readonly impact: Omit<CountedImpact, "changed"> | null
   readonly countedAt: string | null
   /** the draft was changed since it was counted */

@@ -14,8 +14,8 @@ export async function proposeDraft(asked: { actor: Actor; draftId: number; versi
   const { actor, draftId, version, today } = asked
   await inTransaction(async (tx) => {
     const draft = await foundDraft({ actor, draftId, version, state: "drafting" }, tx)
-    const raw = { json: JSON.parse(draft.pack), clauses: draft.clauses }
-    const pack = await checkDraft({ districtId: actor.districtId, raw, today }, tx)
+    const json: unknown = JSON.parse(draft.pack)
+    const pack = await checkDraft({ districtId: actor.districtId, raw: { json, clauses: draft.clauses }, before: json, today }, tx)
     await refuseFailingCases({ draft, pack }, tx)
     const at = now()
     const move = { id: draftId, version, from: "drafting", to: "proposed", at, proposed: { by: actor.accountId, at } } as const

@@ -30,7 +30,8 @@ export async function publishDraft({ actor, draftId, version, note, today }: Pub
   return inTransaction(async (tx) => {
     const draft = await foundDraft({ actor, draftId, version, state: "proposed" }, tx)
     if (draft.proposedBy === actor.accountId) refuse("policy_same_person")
-    const pack = await checkDraft({ districtId, raw: { json: JSON.parse(draft.pack), clauses: draft.clauses }, today }, tx)
+    const json: unknown = JSON.parse(draft.pack)
+    const pack = await checkDraft({ districtId, raw: { json, clauses: draft.clauses }, before: json, today }, tx)
     if (pack.inForceFrom < today && note === "") refuse("policy_past_note_missing", { field: "note", params: { from: pack.inForceFrom } })
     await refuseFailingCases({ draft, pack }, tx)
     const at = now()

@@ -1,5 +1,4 @@
 import type { ImpactJobProgress } from "./impact-job"
-import type { ImpactPage } from "./impact-page"
 
 /** What this process knows of the countings it has under way, by draft, and how the last one of each ended if it gave no answer. */
 interface RunningImpact {
@@ -8,9 +7,15 @@ interface RunningImpact {
   progress: ImpactJobProgress
 }
 
+/** Why a counting gave no answer: a refusal's code and what it says. */
+interface Ending {
+  readonly code: string
+  readonly params: Readonly<Record<string, string | number>>
+}
+
 interface Known {
   readonly running: Map<number, RunningImpact>
-  readonly endings: Map<number, NonNullable<ImpactPage["ending"]>>
+  readonly endings: Map<number, Ending>
 }
 
 const shared = globalThis as typeof globalThis & { __shichengImpacts?: Known }
@@ -28,7 +33,7 @@ export function trackImpact(draftId: number, startedAt: string): RunningImpact {
 }
 
 /** Nobody counts the draft any more. `ending`: why there is no answer; null = there is one. */
-export function untrackImpact(draftId: number, ending: ImpactPage["ending"]): void {
+export function untrackImpact(draftId: number, ending: Ending | null): void {
   known().running.delete(draftId)
   if (ending !== null) known().endings.set(draftId, ending)
 }
@@ -37,6 +42,6 @@ export function runningImpact(draftId: number): RunningImpact | undefined {
   return known().running.get(draftId)
 }
 
-export function impactEnding(draftId: number): ImpactPage["ending"] {
+export function impactEnding(draftId: number): Ending | null {
   return known().endings.get(draftId) ?? null
 }

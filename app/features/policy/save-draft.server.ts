@@ -51,7 +51,7 @@ export async function saveDraft(asked: SaveDraft): Promise<void> {
   const clauses = asked.clauses.replaceAll("\r\n", "\n")
   await inTransaction(async (tx) => {
     const draft = await foundDraft({ actor, draftId, version, state: "drafting" }, tx)
-    const after = await checkDraft({ districtId, raw: { json: content, clauses }, today }, tx)
+    const after = await checkDraft({ districtId, raw: { json: content, clauses }, before: JSON.parse(draft.pack), today }, tx)
     const changes = shownChanges({ before: parseFiles(draft), after })
     const texts = { clauses, changes: asked.changes.replaceAll("\r\n", "\n"), goldenCases: draft.goldenCases }
     const isSaved = await updatePolicyDraftTexts(

@@ -1,20 +1,19 @@
 import type { Instant } from "#db/columns"
 import { loadRawPacks, policiesDirectory } from "#db/policies/load"
-import { listPolicyEditions } from "#db/queries/policy-editions"
+import { listPolicyEditionMarks, listPolicyEditionTexts } from "#db/queries/policy-editions"
 import type { Tx } from "#db/transaction"
 import type { PolicyPack } from "~/domain/policy/pack"
 import { parsePacks } from "~/domain/policy/parse-packs"
 import { layOver } from "~/domain/policy/timeline"
 
 interface Published {
-  readonly id: number
   readonly publishedAt: Instant
   readonly pack: PolicyPack
 }
 
 let shipped: readonly PolicyPack[] | undefined
-/** What was read and parsed so far. An edition never changes, so only newer ones are ever read. */
-const published = new Map<string, readonly Published[]>()
+/** What was read and parsed so far, by the digest of its texts: the same texts are the same pack, in whatever database and transaction. */
+const parsed = new Map<string, PolicyPack>()
 
 /** The policy packs that ship with the app, validated, earliest first; read once a process. */
 export function shippedPacks(): readonly PolicyPack[] {
@@ -35,13 +34,22 @@ export async function policyPacks(
 }
 
 async function publishedPacks(districtId: string, tx: Tx | undefined): Promise<readonly Published[]> {
-  const known = published.get(districtId) ?? []
-  const rows = await listPolicyEditions({ districtId, afterId: known.at(-1)?.id ?? 0 }, tx)
-  if (rows.length === 0) return known
-  const newer = rows.flatMap(({ id, publishedAt, pack, clauses }) =>
-    parsePacks([{ json: JSON.parse(pack), clauses }]).map((parsed) => ({ id, publishedAt, pack: parsed })),
-  )
-  const all = [...known, ...newer]
-  if (tx === undefined) published.set(districtId, all) // what a transaction sees may yet be rolled back
-  return all
+  const marks = await listPolicyEditionMarks({ districtId }, tx)
+  const unread = marks.filter(({ digest }) => !parsed.has(digest))
+  const texts =
+    unread.length === 0
+      ? []
+      : await listPolicyEditionTexts(
+          unread.map(({ id }) => id),
+          tx,
+        )
+  for (const { id, digest } of unread) {
+    const found = texts.find((text) => text.id === id)
+    const [pack] = found === undefined ? [] : parsePacks([{ json: JSON.parse(found.pack), clauses: found.clauses }])
+    if (pack !== undefined) parsed.set(digest, pack)
+  }
+  return marks.flatMap(({ digest, publishedAt }) => {
+    const pack = parsed.get(digest)
+    return pack === undefined ? [] : [{ publishedAt, pack }]
+  })
 }

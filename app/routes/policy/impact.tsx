@@ -25,7 +25,7 @@ import { ImpactRunning } from "./parts/impact-running"
 export const loader = guarded(
   { can: "policy.edit", params: draftParams, search: impactSearch },
   async ({ actor, params, search, today, locale, newFormToken }) => {
-    const page = await showImpact({ actor, ...params, ...search, today })
+    const page = await showImpact({ actor, ...params, ...search, today, locale })
     const title = pageTitle(locale, "policy.impact.title", { pack: page.draft.packId, version: page.draft.packVersion })
     return { title, page, formToken: newFormToken() }
   },
@@ -46,7 +46,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
 export default function Impact() {
   const { page, formToken } = useLoaderData<typeof loader>()
   const translator = useTranslate()
-  const { t, locale, say } = translator
+  const { t, locale } = translator
   const errors = refusedErrors(useActionData<typeof action>(), translator, ["on"])
   const { draft, progress, impact, ending } = page
   const changed = impact?.rules.some((rule) => rule.changed > 0) ?? false
@@ -80,7 +80,7 @@ export default function Impact() {
         )}
         {ending !== null && progress === null && (
           <p role="alert" className="mb-4 font-medium text-warn">
-            {say({ key: `refusal.${ending.code}`, values: ending.params })}
+            {ending}
           </p>
         )}
         {page.isStale && <p className="mb-4 rounded border-l-4 border-warn bg-warn-soft p-3 font-medium">{t("policy.impact.stale")}</p>}

@@ -96,7 +96,6 @@ export const policy = {
   "policy.draft.sent_back": "Sent back by {by} at {at}: {note}",
   "policy.draft.proposed": "Proposed by {by} at {at}",
   "policy.draft.decided": "Closed by {by} at {at}",
-  "policy.draft.copied": "version {version}",
   "policy.draft.open_ended": "until the next version",
 
   "policy.decide.propose": "Propose for publication",
@@ -183,8 +182,6 @@ export const policy = {
   "policy.cases.none_next": "A pack without golden cases cannot be published: add some first.",
   "policy.cases.accepted": "The new verdict is accepted.",
   "policy.cases.removed": "The case is removed.",
-  "policy.cases.filter_failing": "Those that fail only",
-  "policy.cases.shown": "{shown} of {total} listed",
 
   "policy.new_case.title": "Add a golden case",
   "policy.new_case.lead":
@@ -203,7 +200,6 @@ export const policy = {
   "policy.new_case.note": "What the case shows",
   "policy.new_case.note_hint": "For those who change the policy later. No names of people or schools.",
   "policy.new_case.add": "Add to the draft",
-  "policy.new_case.added": "Case {id} is added.",
   "policy.new_case.criteria": "Outcomes one by one",
 
   "policy.guards.title": "Guards: {pack} version {version}",

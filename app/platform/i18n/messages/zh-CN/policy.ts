@@ -94,7 +94,6 @@ export const policy = {
   "policy.draft.sent_back": "{by}于{at}退回：{note}",
   "policy.draft.proposed": "{by}于{at}提请公布",
   "policy.draft.decided": "{by}于{at}办结",
-  "policy.draft.copied": "第{version}版",
   "policy.draft.open_ended": "到下一版本",
 
   "policy.decide.propose": "提请公布",
@@ -176,8 +175,6 @@ export const policy = {
   "policy.cases.none_next": "没有示例教师的政策包不能公布，请先添加。",
   "policy.cases.accepted": "已接受新结论。",
   "policy.cases.removed": "已删除。",
-  "policy.cases.filter_failing": "只看不通过的",
-  "policy.cases.shown": "列出{shown}例，共{total}例",
 
   "policy.new_case.title": "添加示例教师",
   "policy.new_case.lead": "取一位教师在某天的结论作为示例。姓名、编号、学校、培训项目和证书编号都会隐去，日期在结论不变时整体移动若干天。",
@@ -195,7 +192,6 @@ export const policy = {
   "policy.new_case.note": "这一例说明什么",
   "policy.new_case.note_hint": "写给日后改政策的人看，不要写姓名和学校。",
   "policy.new_case.add": "添加到草稿",
-  "policy.new_case.added": "已添加示例{id}。",
   "policy.new_case.criteria": "逐条结论",
 
   "policy.guards.title": "防护检查：{pack}第{version}版",
