@@ -1,3 +1,4 @@
+import { useRevalidator } from "@remix-run/react"
 import { useEffect, useRef } from "react"
 import { useTranslate } from "~/platform/i18n/context"
 import { DataTable } from "../table/data-table"
@@ -22,10 +23,12 @@ export interface ConflictProps {
 /**
  * Two officers edit one record: the second sees both versions, keeps what she typed, and may save again on top of the first's.
  * Stands inside the form, always, in place of its hidden `version`; it shows itself only after a refusal `changed_meanwhile`.
- * The loader has read the present state anew by then, so that the version sent with the next press is the present one:
+ * The present state has been read anew by then, so that the version sent with the next press is the present one. It says all there is
+ * to say, so that the summary of errors may stay away (`isConflict`):
  *
  *     const errors = refusedErrors(answer, translator, ["endsOn"])
  *     <Form method="post">
+ *       {!isConflict(answer) && <ErrorSummary errors={errors.summary} />}
  *       <input type="hidden" name="formToken" value={formToken} />
  *       <Conflict answer={answer} version={season.version} rows={[{ label: t("season.ends"), mine: errors.typed("endsOn"), theirs: season.endsOn }]} />
  *       <TextField name="endsOn" defaultValue={errors.typed("endsOn") ?? season.endsOn} … />
@@ -35,15 +38,21 @@ export function Conflict({ answer, version, rows }: ConflictProps) {
   return (
     <>
       <input type="hidden" name="version" value={version} />
-      {shown && <BothVersions rows={rows} />}
+      {shown && <BothVersions answer={answer} rows={rows} />}
     </>
   )
 }
 
-function BothVersions({ rows }: { rows: readonly ConflictRow[] }) {
+function BothVersions({ answer, rows }: Pick<ConflictProps, "answer" | "rows">) {
   const { t } = useTranslate()
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [])
+  const { revalidate } = useRevalidator()
+  // After a refusal Remix reads nothing anew by itself: without this the page would show, and send, what stood when it was opened.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer, whoever gives `revalidate`
+  useEffect(() => {
+    box.current?.focus()
+    revalidate()
+  }, [answer])
   const said = (value: string | null | undefined) => (value == null || value === "" ? t("layout.none") : value)
   const differs = ({ mine, theirs }: ConflictRow) => said(mine) !== said(theirs)
   return (
@@ -71,7 +80,8 @@ function BothVersions({ rows }: { rows: readonly ConflictRow[] }) {
   )
 }
 
-function isConflict(answer: unknown): boolean {
+/** Whether a form was refused because somebody else had changed the record. */
+export function isConflict(answer: unknown): boolean {
   if (typeof answer !== "object" || answer === null || !("refusals" in answer)) return false
   return (answer as { refusals: readonly { code: string }[] }).refusals.some(({ code }) => code === "changed_meanwhile")
 }

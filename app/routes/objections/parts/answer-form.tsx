@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react"
-import { Conflict } from "~/components/form/conflict"
+import { Conflict, isConflict } from "~/components/form/conflict"
 import { ErrorSummary } from "~/components/form/error-summary"
 import { refusedErrors } from "~/components/form/refused-errors"
 import { SubmitButton } from "~/components/form/submit-button"
@@ -36,7 +36,7 @@ export function AnswerForm({ page, formToken, answer }: AnswerFormProps) {
   ]
   return (
     <Form method="post" className="grid max-w-prose gap-4">
-      <ErrorSummary errors={errors.summary} />
+      {!isConflict(answer) && <ErrorSummary errors={errors.summary} />}
       <input type="hidden" name="formToken" value={formToken} />
       <Conflict answer={answer} version={summary.version} rows={conflict} />
       <p className="text-muted">{t("objections.case.answer_text")}</p>

@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react"
-import { Conflict } from "~/components/form/conflict"
+import { Conflict, isConflict } from "~/components/form/conflict"
 import { DateField } from "~/components/form/date-field"
 import { ErrorSummary } from "~/components/form/error-summary"
 import { refusedErrors } from "~/components/form/refused-errors"
@@ -31,7 +31,7 @@ export function CloseForm({ posting, formToken, answer }: CloseFormProps) {
   ]
   return (
     <Form method="post" action="#close" className="grid max-w-prose gap-4">
-      <ErrorSummary errors={errors.summary} />
+      {!isConflict(answer) && <ErrorSummary errors={errors.summary} />}
       <input type="hidden" name="formToken" value={formToken} />
       <Conflict answer={answer} version={posting.id} rows={conflict} />
       <p className="text-muted">{t("postings.close_text", { school: posting.schoolName })}</p>

@@ -1,5 +1,5 @@
 import { Form, Link } from "@remix-run/react"
-import { Conflict } from "~/components/form/conflict"
+import { Conflict, isConflict } from "~/components/form/conflict"
 import { DateField } from "~/components/form/date-field"
 import { ErrorSummary } from "~/components/form/error-summary"
 import { refusedErrors } from "~/components/form/refused-errors"
@@ -37,7 +37,7 @@ export function EditPosting({ page, posting, formToken, answer }: EditPostingPro
   return (
     <>
       <h2 className="mb-3 text-xl">{t("postings.correct", { school: posting.schoolName })}</h2>
-      <ErrorSummary errors={errors.summary} />
+      {!isConflict(answer) && <ErrorSummary errors={errors.summary} />}
       <Form method="post" className="grid max-w-prose gap-4">
         <input type="hidden" name="formToken" value={formToken} />
         <Conflict answer={sent === "correct" ? answer : null} version={posting.id} rows={conflict} />
