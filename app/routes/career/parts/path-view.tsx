@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react"
 import { MeasureProvider, useAmounts } from "~/components/amounts"
 import { ComputedAt } from "~/components/layout/computed-at"
 import { Card, Section } from "~/components/layout/page"
@@ -75,6 +76,9 @@ function Ladders({ page }: { page: PathPage }) {
             <Fold summary={t("career.criteria", { count: verdict.criteria.length })}>
               <CriteriaList criteria={verdict.criteria} clauses={page.clauses} of={verdict} />
             </Fold>
+            <Link to={`what-if?rule=${verdict.rule}`} className={`${buttonLook("quiet")} print:hidden`}>
+              {t("what_if.link")}
+            </Link>
             <p className="text-sm text-muted">
               {verdict.policy !== null && t("career.policy", { policy: verdict.policy.id, version: verdict.policy.version })}{" "}
               {verdict.nextChangeOn === null
