@@ -27,6 +27,7 @@ import { titleRounds } from "./title-rounds"
 import { titles } from "./titles"
 import { verdict } from "./verdict"
 import { vocational } from "./vocational"
+import { whatIf } from "./what-if"
 
 /** What screens say in this language, composed of its areas: what the browser gets. */
 export const messages = {
@@ -59,4 +60,5 @@ export const messages = {
   ...season,
   ...verdict,
   ...vocational,
+  ...whatIf,
 }
