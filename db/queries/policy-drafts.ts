@@ -75,7 +75,7 @@ export async function insertPolicyDraft(draft: NewPolicyDraft, tx: Tx): Promise<
   return Number(lastInsertRowid)
 }
 
-/** Writes a draft's texts; false when somebody else had changed it, or it can no longer be changed. */
+/** Writes a draft's texts; what was counted of it holds on where its values are the same. False when somebody else had changed it, or it can no longer be changed. */
 export async function updatePolicyDraftTexts(
   draft: Pick<PolicyDraft, "id" | "version" | "pack" | "clauses" | "changes" | "goldenCases"> & { readonly updatedAt: Instant },
   tx: Tx,
@@ -83,7 +83,8 @@ export async function updatePolicyDraftTexts(
   const { id, version, pack, clauses, changes, goldenCases, updatedAt } = draft
   const { changes: rows } = prepared(
     tx,
-    `update policy_draft set pack = @pack, clauses = @clauses, changes = @changes, golden_cases = @goldenCases, version = version + 1, updated_at = @updatedAt
+    `update policy_draft set pack = @pack, clauses = @clauses, changes = @changes, golden_cases = @goldenCases, version = version + 1, updated_at = @updatedAt,
+       impact_version = case when impact_version = version and pack = @pack then version + 1 else impact_version end
      where id = @id and version = @version and state = 'drafting'`,
   ).run({ id, version, pack, clauses, changes, goldenCases, updatedAt })
   return rows === 1
@@ -106,7 +107,8 @@ export async function movePolicyDraft(
   const { changes } = prepared(
     tx,
     `update policy_draft set state = @to, version = version + 1, updated_at = @at, proposed_by = @proposedBy, proposed_at = @proposedAt,
-       decided_by = @decidedBy, decided_at = @decidedAt, decision_note = @note
+       decided_by = @decidedBy, decided_at = @decidedAt, decision_note = @note,
+       impact_version = case when impact_version = version then version + 1 else impact_version end
      where id = @id and version = @version and state = @from`,
   ).run({
     id,

@@ -37,7 +37,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
 export default function Pack() {
   const { page, formToken } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { t } = useTranslate()
+  const { t, label } = useTranslate()
   const days = useDays()
   const { head, before } = page
   const holds = head.holds.length > 0 ? head.holds : [{ from: head.inForceFrom, until: head.inForceUntil }]
@@ -84,6 +84,17 @@ export default function Pack() {
           </Fold>
         </div>
       </Section>
+      <nav aria-label={t("policy.pack.sections")} className="mt-8 print:hidden">
+        <ul className="cluster">
+          {page.groups.map(({ section }) => (
+            <li key={section}>
+              <a href={`#section-${section}`} className="link mr-3 inline-flex min-h-target items-center">
+                {label("policySection", section)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <SettingList groups={page.groups} clauses={page.clauses} />
       {page.canEdit && (
         <Section id="copy" title={t("policy.pack.copy")}>

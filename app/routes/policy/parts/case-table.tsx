@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react"
-import { TextField } from "~/components/form/field"
 import { SubmitButton } from "~/components/form/submit-button"
+import { TextArea } from "~/components/form/text-area"
 import { type Column, DataTable } from "~/components/table/data-table"
 import { Tag } from "~/components/ui/tag"
 import { OutcomeBadge } from "~/components/verdict/outcome-badge"
@@ -53,11 +53,11 @@ export function CaseTable({ cases, version, formToken, canChange }: CaseTablePro
             </ul>
           )}
           {canChange && differences.length > 0 && (
-            <Form method="post" preventScrollReset className="mt-2 grid gap-2">
+            <Form method="post" preventScrollReset className="mt-2 grid gap-2 p-1">
               <input type="hidden" name="formToken" value={formToken} />
               <input type="hidden" name="version" value={version} />
               <input type="hidden" name="caseId" value={id} />
-              <TextField id={`note-${id}`} name="note" label={t("policy.cases.note")} defaultValue={note} />
+              <TextArea id={`note-${id}`} name="note" rows={2} label={t("policy.cases.note")} defaultValue={note} />
               <div className="cluster">
                 <SubmitButton look="secondary" name="intent" value="accept">
                   <span aria-hidden="true">{t("policy.cases.accept")}</span>

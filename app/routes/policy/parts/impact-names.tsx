@@ -64,6 +64,22 @@ export function ImpactNames({ page }: { page: ImpactPage }) {
                 </>
               ),
             },
+            ...(draft.state === "drafting"
+              ? [
+                  {
+                    ...column("case", t("policy.impact.column.case")),
+                    cell: ({ teacherNo, name }: ImpactPage["rows"][number]) => (
+                      <Link
+                        to={`/policy/drafts/${draft.id}/cases/new?${new URLSearchParams({ teacher: teacherNo, rule: rule ?? "", asOf: page.impact?.on ?? "" })}`}
+                        className="link"
+                        aria-label={t("policy.impact.make_case_of", { name })}
+                      >
+                        {t("policy.impact.make_case")}
+                      </Link>
+                    ),
+                  },
+                ]
+              : []),
           ]}
         />
       </div>

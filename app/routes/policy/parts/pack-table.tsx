@@ -28,10 +28,22 @@ export function PackTable({ packs }: { packs: readonly PackHead[] }) {
         },
         {
           ...column("days", t("policy.column.days")),
-          cell: ({ holds, inForceFrom, inForceUntil }) =>
-            (holds.length > 0 ? holds : [{ from: inForceFrom, until: inForceUntil }]).map((piece) => <p key={piece.from}>{days(piece)}</p>),
+          cell: ({ holds, inForceFrom, inForceUntil }) => (
+            <div>
+              {(holds.length > 0 ? holds : [{ from: inForceFrom, until: inForceUntil }]).map((piece) => (
+                <p key={piece.from}>{days(piece)}</p>
+              ))}
+            </div>
+          ),
         },
-        { ...column("state", t("policy.column.state")), cell: ({ state }) => <PackStateTag state={state} /> },
+        {
+          ...column("state", t("policy.column.state")),
+          cell: ({ state }) => (
+            <span>
+              <PackStateTag state={state} />
+            </span>
+          ),
+        },
         { ...column("source", t("policy.column.source")), cell: (pack) => <PackSourceWords pack={pack} /> },
       ]}
     />
@@ -44,11 +56,11 @@ export function PackSourceWords({ pack }: { pack: PackHead }) {
   if (pack.publishedAt === null) return t("policy.source.shipped")
   const by = { proposed: pack.proposedBy ?? "", confirmed: pack.confirmedBy ?? "" }
   return (
-    <>
+    <div>
       <p>{t("policy.source.published")}</p>
       <p className="text-sm text-muted">{t("policy.published_by", { at: formatInstant(pack.publishedAt, locale), ...by })}</p>
       {pack.note !== null && <p className="text-sm">{t("policy.note", { note: pack.note })}</p>}
-    </>
+    </div>
   )
 }
 

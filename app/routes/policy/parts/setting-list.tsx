@@ -25,9 +25,11 @@ export function SettingList({ groups, clauses }: { groups: readonly SettingGroup
               <SettingValue setting={setting} clauses={clauses} />
               {setting.clause !== null && (
                 <div className="mt-1">
-                  <p className="text-sm text-muted">
-                    {label("clauseLevel", setting.clause.level)} · {setting.clause.title}
-                  </p>
+                  {setting.clause.level !== "local_setting" && (
+                    <p className="text-sm text-muted">
+                      {label("clauseLevel", setting.clause.level)} · {setting.clause.article}
+                    </p>
+                  )}
                   <ClauseOf clause={setting.clause} />
                 </div>
               )}

@@ -87,6 +87,9 @@ describe("counting", () => {
     expect(await show(draftId)).toMatchObject({ impact: null, countedAt: null, suggestedOn: TODAY })
     await keepFromHere(draftId)
     expect(await show(draftId)).toMatchObject({ isStale: false, rule: "rotation", kept: 1, rows: [{ teacherNo: "T5" }], progress: null })
+    const [one] = (await showCases({ actor: first, draftId })).cases
+    await changeCase({ actor: first, draftId, version: versionOf(draftId), caseId: one?.id ?? "", intent: "remove" })
+    expect((await show(draftId)).isStale).toBe(false)
     await changeDraft(first, draftId, { "value.rotation.years": "4" })
     expect((await show(draftId)).isStale).toBe(true)
   })
