@@ -1,6 +1,6 @@
-import { useRevalidator } from "@remix-run/react"
 import { useEffect, useRef } from "react"
 import { useTranslate } from "~/platform/i18n/context"
+import type { RefusedAnswer } from "~/platform/route-guard"
 import { DataTable } from "../table/data-table"
 
 export interface ConflictRow {
@@ -23,7 +23,7 @@ export interface ConflictProps {
 /**
  * Two officers edit one record: the second sees both versions, keeps what she typed, and may save again on top of the first's.
  * Stands inside the form, always, in place of its hidden `version`; it shows itself only after a refusal `changed_meanwhile`.
- * The present state has been read anew by then, so that the version sent with the next press is the present one. It says all there is
+ * The page has been read anew by then, so that the version sent with the next press is the present one. It says all there is
  * to say, so that the summary of errors may stay away (`isConflict`):
  *
  *     const errors = refusedErrors(answer, translator, ["endsOn"])
@@ -34,25 +34,47 @@ export interface ConflictProps {
  *       <TextField name="endsOn" defaultValue={errors.typed("endsOn") ?? season.endsOn} … />
  */
 export function Conflict({ answer, version, rows }: ConflictProps) {
-  const shown = isConflict(answer)
+  const field = useRef<HTMLInputElement>(null)
+  const shownWith = useRef(answer)
+  useEffect(() => {
+    const isNew = shownWith.current !== answer
+    shownWith.current = answer
+    if (isNew && isConflict(answer) && field.current?.form) sendWithoutScript(field.current.form, answer.values)
+  }, [answer])
   return (
     <>
-      <input type="hidden" name="version" value={version} />
-      {shown && <BothVersions answer={answer} rows={rows} />}
+      <input ref={field} type="hidden" name="version" value={version} />
+      {isConflict(answer) && <BothVersions rows={rows} />}
     </>
   )
 }
 
-function BothVersions({ answer, rows }: Pick<ConflictProps, "answer" | "rows">) {
+/**
+ * After a refusal Remix does not read the page anew by itself: it would compare with, and send, what stood when it was opened. So the form
+ * is sent once more as a browser without script sends it. It is refused again, having the same version, and the answer is the whole page as
+ * things stand, with what was typed. `values` hold what the pressed button added.
+ */
+function sendWithoutScript(form: HTMLFormElement, values: RefusedAnswer["values"]): void {
+  const named = new Set([...form.elements].filter((element) => !(element instanceof HTMLButtonElement)).map(nameOf))
+  for (const [name, value] of Object.entries(values)) {
+    if (named.has(name)) continue
+    for (const each of typeof value === "string" ? [value] : value) form.append(hiddenField(name, each))
+  }
+  HTMLFormElement.prototype.submit.call(form)
+}
+
+function nameOf(element: Element): string | null {
+  return element.getAttribute("name")
+}
+
+function hiddenField(name: string, value: string): HTMLInputElement {
+  return Object.assign(document.createElement("input"), { type: "hidden", name, value })
+}
+
+function BothVersions({ rows }: Pick<ConflictProps, "rows">) {
   const { t } = useTranslate()
   const box = useRef<HTMLDivElement>(null)
-  const { revalidate } = useRevalidator()
-  // After a refusal Remix reads nothing anew by itself: without this the page would show, and send, what stood when it was opened.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer, whoever gives `revalidate`
-  useEffect(() => {
-    box.current?.focus()
-    revalidate()
-  }, [answer])
+  useEffect(() => box.current?.focus(), [])
   const said = (value: string | null | undefined) => (value == null || value === "" ? t("layout.none") : value)
   const differs = ({ mine, theirs }: ConflictRow) => said(mine) !== said(theirs)
   return (
@@ -81,7 +103,7 @@ function BothVersions({ answer, rows }: Pick<ConflictProps, "answer" | "rows">) 
 }
 
 /** Whether a form was refused because somebody else had changed the record. */
-export function isConflict(answer: unknown): boolean {
+export function isConflict(answer: unknown): answer is RefusedAnswer {
   if (typeof answer !== "object" || answer === null || !("refusals" in answer)) return false
-  return (answer as { refusals: readonly { code: string }[] }).refusals.some(({ code }) => code === "changed_meanwhile")
+  return (answer as RefusedAnswer).refusals.some(({ code }) => code === "changed_meanwhile")
 }
