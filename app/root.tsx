@@ -4,7 +4,7 @@ import type { ReactNode } from "react"
 import { UnitProvider } from "./components/amounts"
 import { Failure, failureKind } from "./components/layout/failure"
 import { Frame } from "./components/layout/frame"
-import type { NavTarget } from "./components/layout/header"
+import type { NavTarget } from "./components/layout/main-nav"
 import { useNonce } from "./components/layout/nonce"
 import { titleMeta } from "./components/layout/title"
 import { findDemoAccounts } from "./features/accounts/demo-district.server"
@@ -21,6 +21,18 @@ const NAVIGATION: readonly (readonly [NavTarget, Action])[] = [
   ["path", "career.own"],
   ["desk", "desk.read"],
   ["people", "person.list"],
+  ["rotation", "season.read"],
+  ["tiers", "ladder.read"],
+  ["titles", "title_round.read"],
+  ["titles", "title_round.apply"],
+  ["studios", "studio.read"],
+  ["dual_qualified", "dual_qualified.read"],
+  ["my_dual_qualified", "dual_qualified.apply"],
+  ["objections", "objection.answer"],
+  ["my_objections", "objection.own"],
+  ["checks", "check.read"],
+  ["policy", "policy.read"],
+  ["doctor", "doctor.read"],
   ["imports", "import.run"],
   ["accounts", "account.manage"],
   ["audit", "audit.read"],

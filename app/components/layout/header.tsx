@@ -1,11 +1,8 @@
-import { NavLink, useLocation } from "@remix-run/react"
 import { useTranslate } from "~/platform/i18n/context"
 import { Icon } from "../ui/icon"
+import { MainNav, type NavTarget } from "./main-nav"
 import { Mark } from "./mark"
 import { LanguageSwitch } from "./switches"
-
-/** Pages that may stand in the main navigation; which of them do is the server's word. */
-export type NavTarget = "me" | "path" | "desk" | "people" | "imports" | "accounts" | "audit"
 
 export interface HeaderProps {
   /** null = not signed in */
@@ -33,34 +30,6 @@ export function Header({ person, nav, returnTo }: HeaderProps) {
         {nav.length > 1 && <MainNav nav={nav} />}
       </div>
     </header>
-  )
-}
-
-function MainNav({ nav }: { nav: readonly NavTarget[] }) {
-  const { t } = useTranslate()
-  const { pathname } = useLocation()
-  return (
-    <nav aria-label={t("layout.nav")} className="-mx-4 overflow-x-auto px-4 md:mx-0 md:px-0">
-      <ul className="flex">
-        {nav.map((target) => (
-          <li key={target} className="mr-6">
-            <NavLink
-              to={`/${target}`}
-              prefetch="intent"
-              className={({ isActive }) =>
-                `-mb-px block whitespace-nowrap border-b-[3px] py-2 leading-7 no-underline ${
-                  isActive || (target === "desk" && pathname.startsWith("/lists/"))
-                    ? "border-accent font-medium text-ink"
-                    : "border-transparent text-muted hover:text-ink"
-                }`
-              }
-            >
-              {t(`layout.nav.${target}`)}
-            </NavLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }
 
