@@ -16,6 +16,8 @@ const CODES: Readonly<Record<string, CodeList>> = {
   tier: "tierAward",
   title: "title",
 }
+/** Without a day, these have not come. */
+const PERIOD_ENDS: readonly string[] = ["endsOn", "leftOn"]
 /** Fields whose list depends on the sheet. */
 const CODES_OF_SHEET: Readonly<Record<string, Readonly<Record<string, CodeList>>>> = {
   kind: { 请假: "leaveKind", 交流轮岗: "rotationKind", 师德: "ethicsRecordKind" },
@@ -45,7 +47,7 @@ export function rowInWords({ label, key }: Pick<FactDifference, "label" | "key">
 
 function valueInWords(value: FactValue, of: { name: string; sheet: string; translator: Translator }): string {
   const { t, label, locale } = of.translator
-  if (value === null) return t("layout.not_recorded")
+  if (value === null) return t(PERIOD_ENDS.includes(of.name) ? "layout.open_end" : "layout.not_recorded")
   if (typeof value === "boolean") return t(value ? "layout.yes" : "layout.no")
   if (typeof value === "number") return formatNumber(of.name === "tenthsOfHour" ? value / 10 : value)
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value, locale)

@@ -84,7 +84,13 @@ export default function Checks() {
       </div>
       {page.mayFreeze && (
         <Section title={t("checks.freeze")} id="freeze">
-          <FreezeForm formToken={formToken} answer={answer} begun={begun} today={page.today} />
+          <FreezeForm
+            key={answer && "frozen" in answer ? answer.frozen[0]?.number : ""}
+            formToken={formToken}
+            answer={answer}
+            begun={begun}
+            today={page.today}
+          />
         </Section>
       )}
     </Page>

@@ -1,7 +1,7 @@
 import { TextField } from "~/components/form/field"
 import { Select } from "~/components/form/select"
 import { FilterBar } from "~/components/table/filter-bar"
-import { OUTCOMES, RULES } from "~/domain/verdict"
+import { OUTCOME_CHOICES, RULE_CHOICES } from "~/features/checked-records/checks.schema"
 import { type ChecksFilter, PURPOSES } from "~/features/checked-records/check-page"
 import { useTranslate } from "~/platform/i18n/context"
 import { isNarrowed } from "./checks-address"
@@ -32,14 +32,14 @@ export function ChecksFilterBar({ filter }: { filter: ChecksFilter }) {
         name="rule"
         label={t("checks.filter.rule")}
         defaultValue={filter.rule}
-        options={[all, ...RULES.map((rule) => ({ value: rule, label: t(`verdict.rule.${rule}`) }))]}
+        options={[all, ...RULE_CHOICES.map((rule) => ({ value: rule, label: t(`verdict.rule.${rule}`) }))]}
       />
       <Select
         id="outcome"
         name="outcome"
         label={t("checks.filter.outcome")}
         defaultValue={filter.outcome}
-        options={[all, ...OUTCOMES.map((outcome) => ({ value: outcome, label: t(`verdict.outcome.${outcome}`) }))]}
+        options={[all, ...OUTCOME_CHOICES.map((outcome) => ({ value: outcome, label: t(`verdict.outcome.${outcome}`) }))]}
       />
       <Select
         id="purpose"

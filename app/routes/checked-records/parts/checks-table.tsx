@@ -20,23 +20,30 @@ export function ChecksTable({ rows }: { rows: readonly ChecksRow[] }) {
       names: true,
     },
     column("person", t("checks.column.person"), ({ name, teacherNo, schoolName }) => (
-      <>
+      <span>
         {name} <span className="text-muted">{[teacherNo, schoolName].filter(Boolean).join(" · ")}</span>
-      </>
+      </span>
     )),
     column("rule", t("checks.column.rule"), ({ rule, asOf }) => (
-      <>
-        {t(`verdict.rule.${rule}`)} <span className="text-muted">{t("checks.as_of", { date: formatDate(asOf, locale) })}</span>
-      </>
+      <span>
+        {t(`verdict.rule.${rule}`)}{" "}
+        <span className="whitespace-nowrap text-muted">{t("checks.as_of", { date: formatDate(asOf, locale) })}</span>
+      </span>
     )),
-    column("outcome", t("checks.column.outcome"), ({ outcome }) => <OutcomeBadge outcome={outcome} size="sm" />),
+    column("outcome", t("checks.column.outcome"), ({ outcome }) => (
+      <span>
+        <OutcomeBadge outcome={outcome} size="sm" />
+      </span>
+    )),
     column("made", t("checks.column.made"), ({ madeAt, madeBy }) =>
       t("checks.made", { at: formatInstant(madeAt, locale), by: madeBy ?? t("checks.made_by_system") }),
     ),
     column("since", t("checks.column.since"), ({ factsChanged }) => (
-      <Tag tone={factsChanged ? "warn" : "quiet"} icon={factsChanged ? "alert" : "check"} size="sm">
-        {t(factsChanged ? "checks.changed" : "checks.unchanged")}
-      </Tag>
+      <span>
+        <Tag tone={factsChanged ? "warn" : "quiet"} icon={factsChanged ? "alert" : "check"} size="sm">
+          {t(factsChanged ? "checks.changed" : "checks.unchanged")}
+        </Tag>
+      </span>
     )),
   ]
   return <DataTable caption={t("checks.caption")} captionHidden columns={columns} rows={rows} rowKey={({ number }) => number} />

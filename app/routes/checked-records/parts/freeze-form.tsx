@@ -5,7 +5,7 @@ import { refusedErrors } from "~/components/form/refused-errors"
 import { Select } from "~/components/form/select"
 import { SubmitButton } from "~/components/form/submit-button"
 import { TextArea } from "~/components/form/text-area"
-import { RULES } from "~/domain/verdict"
+import { RULE_CHOICES } from "~/features/checked-records/checks.schema"
 import { MOST_AT_ONCE } from "~/features/checked-records/check-page"
 import { useTranslate } from "~/platform/i18n/context"
 
@@ -43,7 +43,7 @@ export function FreezeForm({ formToken, answer, begun, today }: FreezeFormProps)
         defaultValue={errors.typed("judgedRule") ?? begun.rule}
         options={[
           { value: "", label: t("checks.field.rule_choose") },
-          ...RULES.map((rule) => ({ value: rule, label: t(`verdict.rule.${rule}`) })),
+          ...RULE_CHOICES.map((rule) => ({ value: rule, label: t(`verdict.rule.${rule}`) })),
         ]}
       />
       <DateField

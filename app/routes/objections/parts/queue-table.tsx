@@ -24,14 +24,18 @@ export function QueueTable({ rows }: { rows: readonly ObjectionSummary[] }) {
       names: true,
     },
     column("teacher", ({ name, teacherNo, schoolName }) => (
-      <>
+      <span>
         {name} <span className="text-muted">{[teacherNo, schoolName].filter(Boolean).join(" · ")}</span>
-      </>
+      </span>
     )),
     column("what", (row) => contestedInWords(row, translator)),
     column("raised", ({ raisedAt }) => formatInstant(raisedAt, locale)),
     column("due", ({ dueOn }) => <span className="whitespace-nowrap">{formatDate(dueOn, locale)}</span>),
-    column("state", (row) => <ObjectionStateTag summary={row} />),
+    column("state", (row) => (
+      <span>
+        <ObjectionStateTag summary={row} />
+      </span>
+    )),
   ]
   return <DataTable caption={t("objections.queue.caption")} captionHidden columns={columns} rows={rows} rowKey={({ number }) => number} />
 }

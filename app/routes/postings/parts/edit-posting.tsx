@@ -5,7 +5,7 @@ import { ErrorSummary } from "~/components/form/error-summary"
 import { refusedErrors } from "~/components/form/refused-errors"
 import { Select } from "~/components/form/select"
 import { SubmitButton } from "~/components/form/submit-button"
-import { POST_KINDS } from "~/domain/codes"
+import { POST_KIND_CHOICES } from "~/features/postings/postings.schema"
 import type { PostingsPage, ShownPosting } from "~/features/postings/postings-page"
 import { useTranslate } from "~/platform/i18n/context"
 import { formatDate } from "~/platform/i18n/format"
@@ -27,7 +27,7 @@ export function EditPosting({ page, posting, formToken, answer }: EditPostingPro
   const { t, label, locale } = translator
   const sent = intentOf(answer)
   const errors = refusedErrors(answer, translator, ["fromOn", "untilOn", "kind"])
-  const kinds = POST_KINDS.map((kind) => ({ value: kind, label: label("postKind", kind) }))
+  const kinds = POST_KIND_CHOICES.map((kind) => ({ value: kind, label: label("postKind", kind) }))
   const conflict = [
     { label: t("postings.field.from"), mine: errors.typed("fromOn"), theirs: posting.startsOn },
     { label: t("postings.field.until"), mine: errors.typed("untilOn"), theirs: posting.endsOn },

@@ -5,7 +5,7 @@ import { ErrorSummary } from "~/components/form/error-summary"
 import { refusedErrors } from "~/components/form/refused-errors"
 import { Select } from "~/components/form/select"
 import { SubmitButton } from "~/components/form/submit-button"
-import { POST_KINDS } from "~/domain/codes"
+import { POST_KIND_CHOICES } from "~/features/postings/postings.schema"
 import type { PostingsPage } from "~/features/postings/postings-page"
 import { useTranslate } from "~/platform/i18n/context"
 import { formatDate } from "~/platform/i18n/format"
@@ -31,7 +31,7 @@ export function MoveForm({ page, formToken, answer }: MoveFormProps) {
   ]
   const kinds = [
     { value: "", label: t("postings.field.kind_choose") },
-    ...POST_KINDS.map((kind) => ({ value: kind, label: label("postKind", kind) })),
+    ...POST_KIND_CHOICES.map((kind) => ({ value: kind, label: label("postKind", kind) })),
   ]
   const conflict = [
     { label: t("postings.field.school"), mine: labelOf(schools, errors.typed("schoolCode")), theirs: open?.schoolName },

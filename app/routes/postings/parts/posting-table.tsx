@@ -33,10 +33,10 @@ export function PostingTable({ page }: { page: PostingsPage }) {
       ),
     ),
     column("source", t("postings.column.source"), ({ posting }) => (
-      <>
+      <span>
         <span className="block">{t(`postings.origin.${posting.origin}`)}</span>
         <span className="text-muted">{sourceInWords(posting.source, translator)}</span>
-      </>
+      </span>
     )),
     column("change", t("postings.column.change"), ({ posting }) => (
       <Link
@@ -65,15 +65,17 @@ function SeamNote({ seam }: { seam: NonNullable<TimelineEntry["seam"]> }) {
   const said = t(`postings.seam.${kind}`, { days, from: formatDate(seam.startsOn, locale), to: formatDate(seam.endsOn, locale) })
   if (kind === "overlap")
     return (
-      <Tag tone="bad" icon="alert" size="sm">
-        {said}
-      </Tag>
+      <span>
+        <Tag tone="bad" icon="alert" size="sm">
+          {said}
+        </Tag>
+      </span>
     )
   const names = leaves.map((leave) => label("leaveKind", leave)).join(t("layout.list_separator"))
   return (
-    <>
+    <span>
       <span className="block">{said}</span>
       <span className="text-muted">{leaves.length === 0 ? t("postings.seam.no_leave") : t("postings.seam.leave", { leaves: names })}</span>
-    </>
+    </span>
   )
 }
