@@ -6,9 +6,13 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { cpus, tmpdir } from "node:os"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
+import { today } from "~/platform/clock.server"
+import { benchDoctor } from "./doctor-run"
 import { type Figure, tableOf } from "./figure"
 import { benchHttp } from "./http-pages"
+import { benchImpact } from "./impact-preview"
 import { benchImport } from "./import-rate"
+import { benchRules } from "./rule-rates"
 import { benchVerdicts } from "./verdict-rate"
 
 const { values } = parseArgs({ options: { teachers: { type: "string", default: "5000,50000" } } })
@@ -25,6 +29,9 @@ for (const teachers of sizes.sort((a, b) => a - b)) {
   const benches = [
     { name: "import", run: () => benchImport({ directory, teachers }) },
     { name: "verdicts", run: () => benchVerdicts({ databaseFile, teachers }) },
+    { name: "every rule", run: () => benchRules({ databaseFile, teachers, today: today() }) },
+    { name: "impact preview", run: () => benchImpact({ databaseFile, teachers, today: today() }) },
+    { name: "data doctor", run: () => benchDoctor({ databaseFile, teachers, today: today() }) },
     { name: "http", run: () => benchHttp({ dataDirectory: join(directory, "generated"), teachers }) },
   ]
   try {

@@ -6,7 +6,7 @@ import { existsSync, rmSync } from "node:fs"
 import Database from "better-sqlite3"
 import { connectWriter, type Sqlite } from "#db/connection"
 
-const FACTS = [
+export const FACTS = [
   "school_record",
   "teacher_record",
   "posting",

@@ -25,7 +25,7 @@ export const DERIVED_CHECKS = {
   /** Who waits for the daily job is not counted: her row of the list waits with her. */
   roster_differs: {
     sql: `select w.id as teacherId, ${rowKey("roster", "w.id")} as key,
-        json_object('school', coalesce(k.name, '?'), 'listedSchool', coalesce(z.name, '?'), 'name', r.name, 'listedName', l.name) as details
+        json_object('school', k.name, 'listedSchool', z.name, 'name', r.name, 'listedName', l.name) as details
       from who w
       left join teacher_record r on r.district_id = @districtId and r.teacher_id = w.id and r.superseded_at is null
       left join roster l on l.teacher_id = w.id

@@ -30,7 +30,7 @@ const AFTER_WITHDRAWAL = "(m.joined_on > s.withdrawn_on or m.left_on > s.withdra
 export const DEVELOPMENT_CHECKS = {
   rotation_same_school: {
     sql: `select w.id as teacherId, ${rowKey("rotation", "f.id")} as key,
-        json_object('school', coalesce(s.name, '?'), 'from', f.starts_on) as details
+        json_object('school', s.name, 'from', f.starts_on) as details
       from who w ${factsOf("rotation", "f")} ${schoolNamed("s", "f.host_school_id")} where f.host_school_id = f.origin_school_id`,
   },
   rotations_overlap: {
@@ -40,7 +40,7 @@ export const DEVELOPMENT_CHECKS = {
   },
   rotation_without_posting: {
     sql: `select w.id as teacherId, ${rowKey("rotation", "a.id")} as key,
-        json_object('school', coalesce(s.name, '?'), 'from', a.starts_on, 'until', a.ends_on) as details
+        json_object('school', s.name, 'from', a.starts_on, 'until', a.ends_on) as details
       from who w ${factsOf("rotation", "a")} ${schoolNamed("s", "a.host_school_id")}
       where a.moves_personnel = 1 and a.starts_on <= @today and a.host_school_id <> a.origin_school_id and not exists (
         select 1 from posting b where b.district_id = @districtId and b.teacher_id = w.id and b.superseded_at is null

@@ -10,8 +10,8 @@ export const POSTING_CHECKS = {
   /** `repeats`: which of the two only says what the other says already */
   posting_overlaps: {
     sql: `select w.id as teacherId, ${rowKey("posting", "a.id", "b.id")} as key,
-        json_object('school', coalesce(s.name, '?'), 'from', a.starts_on, 'until', a.ends_on,
-          'otherSchool', coalesce(z.name, '?'), 'otherFrom', b.starts_on, 'otherUntil', b.ends_on,
+        json_object('school', s.name, 'from', a.starts_on, 'until', a.ends_on,
+          'otherSchool', z.name, 'otherFrom', b.starts_on, 'otherUntil', b.ends_on,
           'repeats', case when a.school_id <> b.school_id then null
             when b.origin = 'profile' and a.origin = 'history' and ${within(b, a)} and coalesce(b.post_kind, a.post_kind) is a.post_kind then b.id
             when a.origin = 'profile' and b.origin = 'history' and ${within(a, b)} and coalesce(a.post_kind, b.post_kind) is b.post_kind then a.id end) as details
@@ -21,7 +21,7 @@ export const POSTING_CHECKS = {
   },
   posting_after_left: {
     sql: `select w.id as teacherId, ${rowKey("posting", "p.id")} as key,
-        json_object('school', coalesce(s.name, '?'), 'from', p.starts_on, 'until', p.ends_on,
+        json_object('school', s.name, 'from', p.starts_on, 'until', p.ends_on,
           'employmentStatus', r.employment_status, 'leftOn', r.left_on) as details
       from who w ${PROFILE} ${factsOf("posting", "p")} ${schoolNamed("s", "p.school_id")}
       where ${HAS_LEFT} and r.left_on is not null and (p.ends_on is null or p.ends_on > r.left_on)`,
@@ -32,7 +32,7 @@ export const POSTING_CHECKS = {
   },
   posting_under_age: {
     sql: `select w.id as teacherId, ${rowKey("posting", "p.id")} as key,
-        json_object('school', coalesce(s.name, '?'), 'from', p.starts_on) as details
+        json_object('school', s.name, 'from', p.starts_on) as details
       from who w ${PROFILE} ${factsOf("posting", "p")} ${schoolNamed("s", "p.school_id")}
       where p.starts_on < ${birthday("r.born_on", 16)}`,
   },
@@ -46,7 +46,7 @@ export const POSTING_CHECKS = {
   },
   profile_school_differs: {
     sql: `select w.id as teacherId, ${rowKey("teacher_record", "r.id")} as key,
-        json_object('school', coalesce(s.name, '?'), 'otherSchool', coalesce(z.name, '?'), 'otherFrom', p.starts_on) as details
+        json_object('school', s.name, 'otherSchool', z.name, 'otherFrom', p.starts_on) as details
       from who w ${PROFILE} ${factsOf("posting", "p")} ${schoolNamed("s", "r.school_id")} ${schoolNamed("z", "p.school_id")}
       where ${IN_POST} and p.ends_on is null and p.starts_on <= @today and p.school_id <> r.school_id`,
   },

@@ -17,7 +17,9 @@ import { recordFacts } from "~/features/standings/record-facts.server"
 import { JUDGED_RULES } from "~/features/standings/rules"
 import { verifyStandings } from "~/features/standings/verify-standings.server"
 import type { Actor } from "~/platform/actor"
+import { translatorFor } from "~/platform/i18n/messages.server"
 import { verifyAuditChain } from "~/platform/verify-audit.server"
+import { findingInWords } from "~/routes/doctor/parts/finding-words"
 import { CORRUPTIONS_OF_DEVELOPMENT } from "./corruptions-of-development"
 import { CORRUPTIONS_OF_SERVICE } from "./corruptions-of-service"
 import { type Corruption, SOUND } from "./sound-district"
@@ -51,9 +53,13 @@ async function seed({ plant, isDerived }: Corruption) {
   })
 }
 
-async function chosenOf(check: CheckId) {
+async function findingsOf(check: CheckId) {
   const asked = { check, today: TODAY, now: LATER, rules: JUDGED_RULES, teacherIds: null, limit: 100, isFinding: isFindingOf(check) }
-  const { findings } = await findFindings(scope, asked)
+  return (await findFindings(scope, asked)).findings
+}
+
+async function chosenOf(check: CheckId) {
+  const findings = await findingsOf(check)
   return findings.flatMap((finding) => {
     const step = planMend(check, finding)
     return step === null ? [] : [{ key: finding.key, teacherId: finding.teacherId ?? 0, digest: mendDigest(step) }]
@@ -76,6 +82,9 @@ test.each(CORRUPTIONS.map((corruption) => [corruption.check, corruption.what, co
     await seed(corruption)
     expect(await found()).toEqual({ ok: CHECKS[check].severity === "hint", checks: [[check, 1]] })
     expect((await chosenOf(check)).length).toBe(corruption.mends === true ? 1 : 0)
+    const [finding] = await findingsOf(check)
+    for (const locale of ["zh-CN", "en"] as const)
+      expect(findingInWords(check, { details: finding?.details ?? {} }, translatorFor(locale))).toMatch(/^[^{}?_]+$/)
   },
 )
 
