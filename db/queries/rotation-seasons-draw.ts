@@ -16,6 +16,23 @@ export interface DrawnPerson {
   readonly factsDigest: string
 }
 
+/** How far what is recorded of a district has come. */
+export interface FactsState {
+  /** of the last source; 0 = none yet */
+  readonly sourceId: number
+  /** the latest instant at which anything was recorded; null = nothing yet */
+  readonly recordedAt: Instant | null
+}
+
+/** The state of a district's facts: while it stays the same, no fact was added, corrected or taken back. */
+export async function findFactsState(districtId: string, tx?: Tx): Promise<FactsState> {
+  const row = prepared<FactsState>(
+    reader(tx),
+    "select coalesce(max(id), 0) as sourceId, max(recorded_at) as recordedAt from fact_source where district_id = ?",
+  ).get(districtId)
+  return row ?? { sourceId: 0, recordedAt: null }
+}
+
 interface Drawing {
   readonly districtId: string
   readonly seasonId: number

@@ -5,6 +5,7 @@ import type { Actor } from "~/platform/actor"
 import { beginAssigning } from "./begin-assigning.server"
 import { changeSeasonDates } from "./change-season-dates.server"
 import { closeSeason } from "./close-season.server"
+import { holdBackLeft } from "./hold-back-left.server"
 import type { seasonForm } from "./season.schema"
 import type { Blocked } from "./season-page"
 import { startAssigned } from "./start-assigned.server"
@@ -17,20 +18,23 @@ interface Change {
   readonly now: Instant
 }
 
-/** Takes the step with a whole season that a form asks for, by its `intent`. Returns which, and of a start whom it took. */
+/** Takes the step with a whole season that a form asks for, by its `intent`. Returns which, and of a start or a holding back whom it took. */
 export async function changeSeason({ actor, schoolYear, form, today, now }: Change): Promise<{
   readonly done: string
   readonly started: number
   readonly blocked: readonly Blocked[]
+  readonly held: number
 }> {
   const step = { actor, schoolYear, version: form.version, now }
-  const done = { done: form.intent, started: 0, blocked: [] }
+  const done = { done: form.intent, started: 0, blocked: [], held: 0 }
   switch (form.intent) {
     case "assigning":
       await beginAssigning(step)
       return done
     case "start":
-      return { done: form.intent, ...(await startAssigned({ ...step, today })) }
+      return { ...done, ...(await startAssigned({ ...step, today })) }
+    case "hold-back-left":
+      return { ...done, ...(await holdBackLeft({ actor, by: "season.run", schoolYear, reason: form.reason, now })) }
     case "close":
       await closeSeason(step)
       return done

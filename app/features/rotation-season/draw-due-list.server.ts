@@ -1,5 +1,4 @@
 import { setImmediate as nextTurn } from "node:timers/promises"
-import type { Instant } from "#db/columns"
 import { listRosterIds } from "#db/queries/roster-person"
 import type { DrawnPerson } from "#db/queries/rotation-seasons-draw"
 import { listTeacherFacts } from "#db/queries/teacher-facts"
@@ -19,12 +18,10 @@ interface Asked {
   readonly scope: Scope
   readonly packs: readonly PolicyPack[]
   readonly asOf: CivilDate
-  /** as known at this instant: what is recorded while the list is drawn does not enter it */
-  readonly knownAt: Instant
 }
 
-/** Everybody in the scope whom the rule of rotation finds due on a day, judged afresh, each at the school of the posting by which she is. */
-export async function drawDueList({ scope, packs, asOf, knownAt }: Asked): Promise<readonly DrawnPerson[]> {
+/** Everybody in the scope whom the rule of rotation finds due on a day, judged afresh from what is recorded now, each at the school of the posting by which she is. */
+export async function drawDueList({ scope, packs, asOf }: Asked): Promise<readonly DrawnPerson[]> {
   const pack = choosePack({ packs, on: asOf })
   if (pack === null) return []
   const drawn: DrawnPerson[] = []
@@ -34,7 +31,7 @@ export async function drawDueList({ scope, packs, asOf, knownAt }: Asked): Promi
     if (last === undefined) return drawn
     afterTeacherNo = last.teacherNo
     const teacherIds = people.map((person) => person.teacherId)
-    for (const { teacherId, facts } of await listTeacherFacts({ districtId: scope.districtId, teacherIds, knownAt })) {
+    for (const { teacherId, facts } of await listTeacherFacts({ districtId: scope.districtId, teacherIds, knownAt: null })) {
       const verdict = evaluateRule("rotation", { facts, packs, asOf })
       const about = applicabilityOf({ facts, pack, asOf })
       if (verdict.outcome !== "met" || about.kind !== "applies") continue

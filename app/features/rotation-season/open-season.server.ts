@@ -1,6 +1,6 @@
 import type { Instant } from "#db/columns"
 import { findSeason, insertSeason } from "#db/queries/rotation-seasons"
-import { insertDrawnMembers } from "#db/queries/rotation-seasons-draw"
+import { type DrawnPerson, type FactsState, findFactsState, insertDrawnMembers } from "#db/queries/rotation-seasons-draw"
 import { inTransaction } from "#db/transaction"
 import { type CivilDate, yearOf } from "~/domain/calendar/civil-date"
 import { choosePack } from "~/domain/policy/choose"
@@ -11,6 +11,9 @@ import { refuse } from "~/platform/errors"
 import { scopeFor } from "~/platform/scope"
 import { drawDueList } from "./draw-due-list.server"
 import { checkSeasonDates } from "./season-dates"
+
+/** How often a list is drawn again because facts have changed meanwhile, before the office is asked to try later. */
+const ATTEMPTS = 3
 
 export interface OpenSeason {
   readonly actor: Actor
@@ -35,12 +38,38 @@ export async function openSeason({ actor, today, now, acceptShort, ...season }: 
   const packs = await policyPacks({ districtId })
   if (choosePack({ packs, on: drawnOn }) === null) refuse("season_no_policy", { field: "drawnOn" })
   checkSeasonDates({ ...season, packs, acceptShort })
-  const people = await drawDueList({ scope, packs, asOf: drawnOn, knownAt: now })
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const state = await findFactsState(districtId)
+    const people = await drawDueList({ scope, packs, asOf: drawnOn })
+    const opened = await writeSeason({ actor, today, now, season, state, people })
+    if (opened !== null) return opened
+  }
+  return refuse("season_facts_changing")
+}
+
+interface Drawn {
+  readonly actor: Actor
+  readonly today: CivilDate
+  readonly now: Instant
+  readonly season: Omit<OpenSeason, "actor" | "today" | "now" | "acceptShort">
+  /** of the facts, before the list was drawn */
+  readonly state: FactsState
+  readonly people: readonly DrawnPerson[]
+}
+
+/** Writes the season and its list; null where facts have changed while the list was drawn, so that it must be drawn again. */
+async function writeSeason({ actor, today, now, season, state, people }: Drawn): Promise<{ readonly drawn: number } | null> {
+  const scope = scopeFor(actor, "season.run")
+  const { districtId } = scope
+  const { schoolYear, drawnOn } = season
   return inTransaction(async (tx) => {
+    if ((await findFactsState(districtId, tx)).sourceId !== state.sourceId) return null
+    // a clock may have gone back: what the verdicts rest on was known at the latest of both
+    const knownAt = state.recordedAt !== null && state.recordedAt > now ? state.recordedAt : now
     if ((await findSeason(scope, schoolYear, tx)) !== undefined) refuseSecond(schoolYear)
     const made = { madeAt: now, madeBy: actor.accountId }
     const seasonId = await insertSeason({ ...season, districtId, createdAt: now, createdBy: actor.accountId }, tx)
-    const drawing = { districtId, seasonId, asOfOn: drawnOn, knownAt: now, year: yearOf(today), ...made }
+    const drawing = { districtId, seasonId, asOfOn: drawnOn, knownAt, year: yearOf(today), ...made }
     const drawn = await insertDrawnMembers(people, drawing, tx)
     const { nominateByOn, startsOn, endsOn } = season
     const subject = { kind: "rotation_season", key: String(schoolYear) }

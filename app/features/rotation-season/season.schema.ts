@@ -62,11 +62,13 @@ export const seasonForm = z.discriminatedUnion("intent", [
   z.strictObject({ intent: z.literal("assigning"), version }),
   z.strictObject({ intent: z.literal("start"), version }),
   z.strictObject({ intent: z.literal("close"), version }),
+  z.strictObject({ intent: z.literal("hold-back-left"), version, reason }),
   z.strictObject({ intent: z.literal("dates"), version, ...dates }),
 ])
 
 export const nominationsForm = z.discriminatedUnion("intent", [
   z.strictObject({ intent: z.literal("nominate-listed") }),
+  z.strictObject({ intent: z.literal("hold-back-left"), reason }),
   z.strictObject({
     intent: z.literal("volunteer"),
     teacherNo: z.string().trim().min(1, "required").max(60, "invalid_field"),

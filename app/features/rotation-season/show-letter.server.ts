@@ -9,7 +9,7 @@ import { type Letter, letterOf } from "./letter"
 export async function showLetter({ scope, schoolYear, memberId }: { scope: Scope; schoolYear: number; memberId: number }): Promise<Letter> {
   const season = await findSeason(scope, schoolYear)
   const member = season && (await findSeasonMember(scope, { seasonId: season.id, memberId }))
-  if (member === undefined) throw new NotFound()
+  if (member === undefined || member.hostName === null) throw new NotFound()
   const issuedOn = await issuedDays({ scope, schoolYear, members: [member] })
   return letterOf({ member, schoolYear, issuedOn: issuedOn(member) }) ?? notFound()
 }

@@ -5,6 +5,7 @@ import { TextField } from "~/components/form/field"
 import { SubmitButton } from "~/components/form/submit-button"
 import { Page, Section } from "~/components/layout/page"
 import { titleMeta } from "~/components/layout/title"
+import { Fold } from "~/components/ui/fold"
 import { Notice } from "~/components/ui/notice"
 import { nominate } from "~/features/rotation-season/nominate.server"
 import { nominationsForm, yearParams } from "~/features/rotation-season/season.schema"
@@ -13,6 +14,7 @@ import { useTranslate } from "~/platform/i18n/context"
 import { formatNumber } from "~/platform/i18n/format"
 import { pageTitle } from "~/platform/i18n/page-title.server"
 import { guarded } from "~/platform/route.server"
+import { HoldBackLeftForm } from "./parts/hold-back-left-form"
 import { refusedStep } from "./parts/refused-step"
 import { Tick } from "./parts/tick"
 
@@ -60,6 +62,7 @@ export default function Nominations() {
       lead={t("season.nominate.lead")}
     >
       {done?.done === "nominate-listed" && <Notice>{t("season.nominate.done", { count: formatNumber(done.nominated) })}</Notice>}
+      {done?.done === "hold-back-left" && <Notice>{t("season.left.done", { count: formatNumber(done.held) })}</Notice>}
       {done?.done === "volunteer" && (
         <Notice>
           {t("season.volunteer.done")}{" "}
@@ -87,7 +90,9 @@ export default function Nominations() {
 function AllListed({ listed }: { listed: number }) {
   const { season, formToken } = useLoaderData<typeof loader>()
   const { t, ...translator } = useTranslate()
-  const refused = refusedStep(useActionData<typeof action>(), translator, "nominate-listed")
+  const answer = useActionData<typeof action>()
+  const refused = refusedStep(answer, translator, "nominate-listed")
+  const left = refusedStep(answer, translator, "hold-back-left")
   const toList = (
     <Link to={`/rotation/${season.schoolYear}?state=listed`} className="link inline-flex min-h-target items-center">
       {t("season.to_board")}
@@ -95,18 +100,25 @@ function AllListed({ listed }: { listed: number }) {
   )
   if (listed === 0) return <p>{t("season.nominate.listed_none")}</p>
   return (
-    <Form method="post" className="grid gap-3">
-      <ErrorSummary errors={refused.summary} />
-      <p className="max-w-prose">
-        {t("season.nominate.listed_text", { count: formatNumber(listed) })} {toList}
-      </p>
-      <input type="hidden" name="formToken" value={formToken} />
-      <div>
-        <SubmitButton name="intent" value="nominate-listed">
-          {t("season.nominate.all", { count: formatNumber(listed) })}
-        </SubmitButton>
+    <>
+      <Form method="post" className="grid gap-3">
+        <ErrorSummary errors={[...refused.summary, ...left.summary]} />
+        <p className="max-w-prose">
+          {t("season.nominate.listed_text", { count: formatNumber(listed) })} {toList}
+        </p>
+        <input type="hidden" name="formToken" value={formToken} />
+        <div>
+          <SubmitButton name="intent" value="nominate-listed">
+            {t("season.nominate.all", { count: formatNumber(listed) })}
+          </SubmitButton>
+        </div>
+      </Form>
+      <div className="mt-6">
+        <Fold summary={t("season.left.title")} open={left.answer !== null}>
+          <HoldBackLeftForm formToken={formToken} version={null} count={listed} text={t("season.left.text_school")} refused={left} />
+        </Fold>
       </div>
-    </Form>
+    </>
   )
 }
 

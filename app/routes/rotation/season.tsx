@@ -19,6 +19,7 @@ import { boardAddress, boardQuery } from "./parts/board-address"
 import { BoardFilterBar, StateChoices } from "./parts/board-filter"
 import { BoardTables } from "./parts/board-table"
 import { ChangeDatesForm } from "./parts/change-dates-form"
+import { HoldBackLeftForm } from "./parts/hold-back-left-form"
 import { RatioCards } from "./parts/ratio-cards"
 import { refusedIntent, refusedStep } from "./parts/refused-step"
 import { SeasonAnswer } from "./parts/season-answer"
@@ -50,6 +51,7 @@ export default function Season() {
   const { season, filter, rows, counts, mayRun } = page
   const year = season.schoolYear
   const intent = refusedIntent(answer)
+  const left = counts.listed + counts.nominated
   const toPrint = counts.assigned + counts.away
   return (
     <Page
@@ -105,6 +107,17 @@ export default function Season() {
       </Section>
       {mayRun && season.state !== "closed" && (
         <div className="mt-8 print:hidden">
+          {left > 0 && season.state !== "nominating" && (
+            <Fold summary={t("season.left.title")} open={intent === "hold-back-left"}>
+              <HoldBackLeftForm
+                formToken={formToken}
+                version={season.version}
+                count={left}
+                text={t("season.left.text_office")}
+                refused={refusedStep(answer, translator, "hold-back-left")}
+              />
+            </Fold>
+          )}
           <Fold summary={t("season.dates.title")} open={intent === "dates"}>
             <ChangeDatesForm season={season} formToken={formToken} answer={answer} />
           </Fold>

@@ -3,11 +3,19 @@ import type { Blocked } from "~/features/rotation-season/season-page"
 import { useTranslate } from "~/platform/i18n/context"
 import { formatNumber } from "~/platform/i18n/format"
 
+interface Done {
+  readonly done: string
+  readonly started?: number
+  readonly blocked?: readonly Blocked[]
+  readonly held?: number
+}
+
 /** What has just been done with a season: of those started together also who could not go, and why. */
 export function SeasonAnswer({ answer }: { answer: unknown }) {
   const { t, say } = useTranslate()
   if (typeof answer !== "object" || answer === null || !("done" in answer)) return null
-  const { done, started = 0, blocked = [] } = answer as { done: string; started?: number; blocked?: readonly Blocked[] }
+  const { done, started = 0, blocked = [], held = 0 } = answer as Done
+  if (done === "hold-back-left") return <Notice>{t("season.left.done", { count: formatNumber(held) })}</Notice>
   if (done !== "start") return <Notice>{t(`season.done.${done as "assigning" | "dates" | "close"}`)}</Notice>
   return (
     <>

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import type { Instant } from "#db/columns"
 import { listKeptVerdicts } from "#db/queries/kept-verdicts"
 import { listTeacherFacts } from "#db/queries/teacher-facts"
 import { anActor } from "#tests/support/actors"
@@ -7,6 +8,7 @@ import { aDatabase, type TestDatabase } from "#tests/support/database"
 import { DISTRICT, rowsOf, SCHOOL_A, TODAY } from "#tests/support/import-workbook"
 import { civilDate } from "~/domain/calendar/civil-date"
 import { closeSeason } from "~/features/rotation-season/close-season.server"
+import { openSeason } from "~/features/rotation-season/open-season.server"
 import { seasonProposal } from "~/features/rotation-season/season-proposal"
 import { showSeasons } from "~/features/rotation-season/show-seasons.server"
 import { factsDigest } from "~/features/standings/keep-verdict.server"
@@ -63,6 +65,14 @@ describe("opening a season", () => {
     expect(rowsOf<{ number: string }>("select number from kept_verdict order by id").map(({ number }) => number)).toEqual(
       [1, 2, 3, 4].map((at) => `HY2026-00000${at}`),
     )
+  })
+
+  test("draws from what is recorded although the clock has gone back since, and the verdicts are reached again", async () => {
+    expect(await openSeason({ actor: hr, today: TODAY, now: "2026-11-01T00:00:00.000Z" as Instant, ...DATES })).toEqual({ drawn: 4 })
+    const { keptVerdictId, teacherId } = await theMember("A1")
+    const [kept] = await listKeptVerdicts([keptVerdictId ?? 0])
+    const [known] = await listTeacherFacts({ districtId: DISTRICT, teacherIds: [teacherId], knownAt: kept?.knownAt ?? null })
+    expect(known && factsDigest(known.facts)).toBe(kept?.factsDigest)
   })
 
   test("in a second year goes on with the numbers", async () => {

@@ -8,6 +8,8 @@ import { beginAssigning } from "~/features/rotation-season/begin-assigning.serve
 import { changeMember } from "~/features/rotation-season/change-member.server"
 import { changeSeasonDates } from "~/features/rotation-season/change-season-dates.server"
 import { closeSeason } from "~/features/rotation-season/close-season.server"
+import { holdBackLeft } from "~/features/rotation-season/hold-back-left.server"
+import type { SeasonRight } from "~/features/rotation-season/managed-season.server"
 import { nameVolunteer } from "~/features/rotation-season/name-volunteer.server"
 import { nominateListed } from "~/features/rotation-season/nominate-listed.server"
 import type { MemberForm } from "~/features/rotation-season/season.schema"
@@ -244,6 +246,28 @@ describe("volunteers", () => {
 
   test.each(["B1", "nobody"])("%s is nobody of this school", async (teacherNo) => {
     await expect(name(teacherNo)).rejects.toMatchObject({ code: "season_nobody_here", field: "teacherNo" })
+  })
+})
+
+describe("whoever is left", () => {
+  const left = (actor: Actor, by: SeasonRight) => holdBackLeft({ actor, by, schoolYear: YEAR, reason: "名额已满", now: nextNow() })
+
+  test("is held back at once: by a school its undecided, by the office also who is nominated and not assigned", async () => {
+    await step("A1", { intent: "nominate" })
+    expect(await left(schoolA, "season.nominate")).toEqual({ held: 2 })
+    expect(await states()).toEqual({ A1: "nominated", A2: "held_back", A3: "held_back", B1: "listed" })
+    await beginAssigning(await season())
+    await expect(left(schoolA, "season.nominate")).rejects.toMatchObject({ code: "season_nominations_over" })
+    await expect(left(schoolA, "season.run")).rejects.toThrow("denied")
+    expect(await left(hr, "season.run")).toEqual({ held: 2 })
+    expect(await theMember("B1")).toMatchObject({ state: "held_back", reason: "名额已满" })
+    await closeSeason(await season())
+  })
+
+  test("who is assigned or away is not", async () => {
+    await assigned(["A1"])
+    await left(hr, "season.run")
+    expect(await states()).toMatchObject({ A1: "assigned", B1: "held_back" })
   })
 })
 

@@ -69,6 +69,13 @@ export const season = {
   "season.done.start": "{count} people have started.",
   "season.done.blocked": "{count} could not start and still wait:",
   "season.done.blocked_one": "{name} ({teacherNo}): {reason}",
+  "season.left.title": "Hold back whoever is left",
+  "season.left.text_school":
+    "All on the list whom you have not decided about, for one reason; each can be brought back until nominations end.",
+  "season.left.text_office":
+    "All whom their school has not decided about or who have no host school, for one reason; each can be brought back until the season is closed.",
+  "season.left.submit": "Hold all back ({count})",
+  "season.left.done": "{count} people are held back.",
   "season.dates.title": "Change the dates",
   "season.dates.lead": "Only for those still to be assigned; whoever is assigned keeps her own.",
   "season.dates.submit": "Save the dates",
@@ -290,6 +297,8 @@ export const season = {
   "refusal.season_ends_before_start": "The last day must be after the first ({startsOn}). Change the last day.",
   "refusal.season_too_short":
     "This is {months} months, fewer than the {required} from which a rotation counts. Make it longer, or tick that you know and send again.",
+  "refusal.season_facts_changing":
+    "Facts were being changed (such as by an import) while the list was drawn, so the season was not opened. Send again when that is over.",
   "refusal.season_closed": "This season is closed and can no longer be changed.",
   "refusal.season_nominations_over": "Nominations have ended; the school can no longer change them. If something has changed, ask HR.",
   "refusal.season_still_nominating": "Schools are still nominating. End nominations first, then assign.",
