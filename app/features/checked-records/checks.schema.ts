@@ -3,6 +3,10 @@ import { parseCivilDate } from "~/domain/calendar/civil-date"
 import { OUTCOMES, RULES } from "~/domain/verdict"
 import { PURPOSES } from "./check-page"
 
+/** what the forms offer */
+export const RULE_CHOICES = RULES
+export const OUTCOME_CHOICES = OUTCOMES
+
 const words = (max: number) => z.string().trim().max(max).catch("").default("")
 const oneOf = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
   z

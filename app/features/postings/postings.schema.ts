@@ -10,6 +10,9 @@ const lastDay = z
   .trim()
   .optional()
   .transform((text, context) => (text === undefined || text === "" ? null : toDate(text, context)))
+/** what a form offers */
+export const POST_KIND_CHOICES = POST_KINDS
+
 const postKind = z.enum(POST_KINDS, "required")
 const postingId = z.coerce.number<string>().int().positive()
 /** the id of the posting as the form showed it; 0 = she was in no open post */
