@@ -88,7 +88,7 @@ export default function Impact() {
         {impact !== null && page.countedAt !== null && (
           <>
             <p className="mb-3 text-sm text-muted">
-              {t("policy.impact.counted", {
+              {t(impact.rules.length === 0 ? "policy.impact.counted_nobody" : "policy.impact.counted", {
                 at: formatInstant(page.countedAt, locale),
                 on: formatDate(impact.on, locale),
                 people: formatNumber(impact.people),

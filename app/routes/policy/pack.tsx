@@ -66,7 +66,9 @@ export default function Pack() {
       />
       <Section
         id="changes"
-        title={before === null ? t("policy.column.before") : t("policy.pack.changes", { pack: before.packId, version: before.packVersion })}
+        title={
+          before === null ? t("policy.pack.changes_title") : t("policy.pack.changes", { pack: before.packId, version: before.packVersion })
+        }
       >
         {before === null && <p className="text-muted">{t("policy.pack.changes_first")}</p>}
         {before !== null && page.changes.length === 0 && <p className="text-muted">{t("policy.pack.changes_none")}</p>}

@@ -37,6 +37,7 @@ export const policy = {
 
   "policy.pack.lead": "Every value by rule, with what it stands on and when it was last checked. Open “Clause” for the words.",
   "policy.pack.changes": "What differs from {pack} version {version}",
+  "policy.pack.changes_title": "What differs from the version before",
   "policy.pack.changes_none": "No value, clause or day differs.",
   "policy.pack.changes_first": "This is the earliest version; there is none before it to compare.",
   "policy.pack.notes": "About this version",
@@ -131,6 +132,7 @@ export const policy = {
   "policy.impact.refresh": "Show the latest progress",
   "policy.impact.stale": "The draft was changed after this was counted, so it is not about the present draft. Count again.",
   "policy.impact.counted": "Counted {at}, judged on {on}, {people} people",
+  "policy.impact.counted_nobody": "Counted {at}, judged on {on}",
   "policy.impact.none": "The impact has not been counted yet",
   "policy.impact.none_next": "Choose a day and press “Count the impact”.",
   "policy.impact.untouched": "Rules that the draft does not touch: {rules}.",

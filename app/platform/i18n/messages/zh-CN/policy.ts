@@ -36,6 +36,7 @@ export const policy = {
 
   "policy.pack.lead": "按规则逐项列出数值、依据和核对日期。点“依据”看条款原文。",
   "policy.pack.changes": "与{pack}第{version}版的不同",
+  "policy.pack.changes_title": "与前一版的不同",
   "policy.pack.changes_none": "数值、条款和施行日期都没有不同。",
   "policy.pack.changes_first": "这是最早的一版，没有可比的前一版。",
   "policy.pack.notes": "版本说明",
@@ -126,6 +127,7 @@ export const policy = {
   "policy.impact.refresh": "查看最新进度",
   "policy.impact.stale": "草稿在统计之后又有改动，下面的结果已不是现在的草稿。请重新统计。",
   "policy.impact.counted": "{at}统计，按{on}核算{people}人",
+  "policy.impact.counted_nobody": "{at}统计，按{on}核算",
   "policy.impact.none": "还没有统计过影响",
   "policy.impact.none_next": "选好日期，点“统计影响”。",
   "policy.impact.untouched": "不受影响的规则：{rules}。",
