@@ -24,7 +24,6 @@ const NAVIGATION: readonly (readonly [NavTarget, Action])[] = [
   ["rotation", "season.read"],
   ["tiers", "ladder.read"],
   ["titles", "title_round.read"],
-  ["titles", "title_round.apply"],
   ["studios", "studio.read"],
   ["dual_qualified", "dual_qualified.read"],
   ["my_dual_qualified", "dual_qualified.apply"],

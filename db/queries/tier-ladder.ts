@@ -1,5 +1,5 @@
 import type { CivilDate } from "~/domain/calendar/civil-date"
-import { type DesignationLevel, TIER_AWARDS, type Tier } from "~/domain/codes"
+import type { DesignationLevel, Tier } from "~/domain/codes"
 import { prepared, reader } from "../client"
 import type { Scope } from "../scope"
 import type { Tx } from "../transaction"
@@ -99,7 +99,7 @@ function wayTo(scope: Scope, asked: LadderAsked): Way {
 }
 
 function isAwarded(tier: LadderAsked["tier"]): boolean {
-  return tier !== null && (tier === "educator" || (TIER_AWARDS as readonly string[]).includes(tier))
+  return tier !== null && tier !== "none" && tier !== "qualified"
 }
 
 function peopleOf({ words, schoolCode, subject }: LadderAsked): PeopleAsked {

@@ -6,7 +6,7 @@ import type { Instant } from "../columns"
 import type { TitleApplicationState } from "../schema/applications"
 import type { Scope } from "../scope"
 import type { Tx } from "../transaction"
-import { titleScope } from "./title-rounds"
+import { titleOrder, titleScope } from "./title-rounds"
 
 export interface TitleApplicationRow {
   readonly id: number
@@ -19,6 +19,7 @@ export interface TitleApplicationRow {
   readonly schoolCode: string
   readonly schoolName: string
   readonly title: Title
+  readonly titlePlace: number
   readonly keptVerdictId: number
   /** of the verdict that it was filed on */
   readonly keptNumber: string
@@ -32,7 +33,7 @@ export interface TitleApplicationRow {
 }
 
 const SELECT = `select a.id, a.version, a.round_id as roundId, a.teacher_id as teacherId, t.teacher_no as teacherNo,
-    coalesce(o.name, t.teacher_no) as name, a.school_id as schoolId, c.code as schoolCode, coalesce(s.name, c.code) as schoolName, a.title,
+    coalesce(o.name, t.teacher_no) as name, a.school_id as schoolId, c.code as schoolCode, coalesce(s.name, c.code) as schoolName, a.title, ${titleOrder("a.title")} as titlePlace,
     a.kept_verdict_id as keptVerdictId, k.number as keptNumber, k.outcome as keptOutcome, a.state, a.statement, a.rank,
     a.decision_note as decisionNote, a.granted_on as grantedOn, a.created_at as createdAt
   from title_application a
@@ -57,13 +58,13 @@ export async function findTitleApplication(
 
 /** Comes after every rank. */
 const UNRANKED = 1_000_000
-const ORDER = ["c.code", "a.title", `coalesce(a.rank, ${UNRANKED})`, "a.id"]
+const ORDER = ["c.code", titleOrder("a.title"), `coalesce(a.rank, ${UNRANKED})`, "a.id"]
 
 /** A row's place in the order of a round's applications: school, title, rank (the unranked last), id. */
-export type TitleApplicationPlace = readonly [schoolCode: string, title: string, rank: number, id: number]
+export type TitleApplicationPlace = readonly [schoolCode: string, titlePlace: number, rank: number, id: number]
 
-export function titleApplicationPlace({ schoolCode, title, rank, id }: TitleApplicationRow): TitleApplicationPlace {
-  return [schoolCode, title, rank ?? UNRANKED, id]
+export function titleApplicationPlace({ schoolCode, titlePlace, rank, id }: TitleApplicationRow): TitleApplicationPlace {
+  return [schoolCode, titlePlace, rank ?? UNRANKED, id]
 }
 
 interface Part {

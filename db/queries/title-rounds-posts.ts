@@ -2,13 +2,14 @@ import type { Title } from "~/domain/codes"
 import { prepared, reader } from "../client"
 import type { Scope } from "../scope"
 import type { Tx } from "../transaction"
-import { titleScope } from "./title-rounds"
+import { titleOrder, titleScope } from "./title-rounds"
 
 /** The posts of one title at one school in a round, and how far their applicants have come. */
 export interface ListedTitlePost {
   readonly schoolCode: string
   readonly schoolName: string
   readonly title: Title
+  readonly titlePlace: number
   readonly posts: number
   /** withdrawn ones left out */
   readonly applicants: number
@@ -18,7 +19,7 @@ export interface ListedTitlePost {
 }
 
 /** A row's place in the order of the list: its school, then its title. */
-export type TitlePostPlace = readonly [schoolCode: string, title: string]
+export type TitlePostPlace = readonly [schoolCode: string, titlePlace: number]
 
 interface Part {
   readonly roundId: number
@@ -39,16 +40,16 @@ export async function listTitlePosts(scope: Scope, part: Part, tx?: Tx): Promise
   const direction = backwards ? "desc" : "asc"
   const rows = prepared<ListedTitlePost>(
     reader(tx),
-    `select c.code as schoolCode, coalesce(s.name, c.code) as schoolName, p.title, p.posts,
+    `select c.code as schoolCode, coalesce(s.name, c.code) as schoolName, p.title, ${titleOrder("p.title")} as titlePlace, p.posts,
        ${counted("a.state <> 'withdrawn'")} as applicants, ${counted("a.state = 'applied'")} as unranked,
        ${counted("a.state = 'granted'")} as granted, ${counted("a.state = 'refused'")} as refused
      from title_round_post p
      join school c on c.id = p.school_id and c.district_id = @districtId
      left join school_record s on s.district_id = c.district_id and s.school_id = c.id and s.superseded_at is null
      where p.round_id = @roundId and ${posts} and (@schoolCode is null or c.code = @schoolCode)
-       ${from === null ? "" : `and (c.code, p.title) ${backwards ? "<" : ">"} (@code, @title)`}
-     order by c.code ${direction}, p.title ${direction} limit @limit`,
-  ).all({ ...bound, roundId, schoolCode, limit, ...(from === null ? {} : { code: from[0], title: from[1] }) })
+       ${from === null ? "" : `and (c.code, ${titleOrder("p.title")}) ${backwards ? "<" : ">"} (@code, @place)`}
+     order by c.code ${direction}, ${titleOrder("p.title")} ${direction} limit @limit`,
+  ).all({ ...bound, roundId, schoolCode, limit, ...(from === null ? {} : { code: from[0], place: from[1] }) })
   return backwards ? rows.reverse() : rows
 }
 

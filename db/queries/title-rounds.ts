@@ -29,6 +29,10 @@ export interface ListedTitleRound extends TitleRoundRow {
 const COLUMNS = `r.id, r.version, r.name, r.opens_on as opensOn, r.apply_by_on as applyByOn, r.rank_by_on as rankByOn,
   r.judged_on as judgedOn, r.state`
 
+/** Titles from the lowest up, school ladder first: the place of the column's title among them. */
+export const titleOrder = (column: string) =>
+  `instr(' grade_3 grade_2 grade_1 senior full_senior assistant_lecturer lecturer senior_lecturer full_senior_lecturer ', ' ' || ${column} || ' ')`
+
 /** Whose applications `a` and whose school's posts `p` a scope reaches; a teacher's posts are those of her school. */
 export function titleScope(scope: Scope) {
   assertScope(scope)

@@ -1,10 +1,23 @@
 import { sql } from "drizzle-orm"
 import { check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
-import { DUAL_QUALIFIED_LEVELS, type DualQualifiedLevel, TITLES, type Title } from "~/domain/codes"
+import type { DualQualifiedLevel, Title } from "~/domain/codes"
 import { allCodes, civilDate, code, codeCheck, dateCheck, instantCheck, periodCheck, positiveCheck } from "../columns"
 import { keptVerdict } from "./checks"
 import { school, teacher } from "./people"
 import { caseColumns } from "./workflow-columns"
+
+const titles = allCodes<Title>({
+  grade_3: true,
+  grade_2: true,
+  grade_1: true,
+  senior: true,
+  full_senior: true,
+  assistant_lecturer: true,
+  lecturer: true,
+  senior_lecturer: true,
+  full_senior_lecturer: true,
+})
+const levels = allCodes<DualQualifiedLevel>({ junior: true, intermediate: true, advanced: true })
 
 /** open: eligible people apply → ranking: schools rank their own → decided: results entered → closed: results recorded as facts. */
 export type TitleRoundState = "open" | "ranking" | "decided" | "closed"
@@ -52,7 +65,7 @@ export const titleRoundPost = sqliteTable(
     uniqueIndex("title_round_post_of").on(t.roundId, t.schoolId, t.title),
     index("title_round_post_school").on(t.schoolId),
     positiveCheck(t.posts),
-    codeCheck(t.title, TITLES),
+    codeCheck(t.title, titles),
   ],
 )
 
@@ -94,7 +107,7 @@ export const titleApplication = sqliteTable(
     dateCheck(t.grantedOn),
     instantCheck(t.createdAt),
     instantCheck(t.updatedAt),
-    codeCheck(t.title, TITLES),
+    codeCheck(t.title, titles),
     codeCheck(t.state, allCodes<TitleApplicationState>({ applied: true, ranked: true, granted: true, refused: true, withdrawn: true })),
     check("granted_has_day", sql`state <> 'granted' or granted_on is not null`),
   ],
@@ -136,7 +149,7 @@ export const dualQualifiedApplication = sqliteTable(
     periodCheck(t.certifiedOn, t.validUntilOn),
     instantCheck(t.createdAt),
     instantCheck(t.updatedAt),
-    codeCheck(t.level, DUAL_QUALIFIED_LEVELS),
+    codeCheck(t.level, levels),
     codeCheck(
       t.state,
       allCodes<DualApplicationState>({ applied: true, returned: true, endorsed: true, certified: true, refused: true, withdrawn: true }),

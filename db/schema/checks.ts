@@ -1,11 +1,23 @@
 import { sql } from "drizzle-orm"
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import type { Role } from "~/domain/roles"
-import { type Outcome, RULES, type Rule } from "~/domain/verdict"
+import type { Outcome, Rule } from "~/domain/verdict"
 import { allCodes, civilDate, code, codeCheck, dateCheck, instant, instantCheck } from "../columns"
 import { account } from "./accounts"
 import { school, teacher } from "./people"
 import { caseColumns } from "./workflow-columns"
+
+const rules = allCodes<Rule>({
+  hours: true,
+  induction: true,
+  tier: true,
+  title: true,
+  rotation: true,
+  "rotation-credit": true,
+  "dual-qualified": true,
+  "enterprise-practice": true,
+  registration: true,
+})
 
 /** What a verdict was kept for: where it was *used*, the verdict itself stays. */
 export type VerdictPurpose =
@@ -56,7 +68,7 @@ export const keptVerdict = sqliteTable(
     dateCheck(t.asOfOn),
     instantCheck(t.knownAt),
     instantCheck(t.madeAt),
-    codeCheck(t.rule, RULES),
+    codeCheck(t.rule, rules),
     codeCheck(t.purpose, purposes),
     codeCheck(t.outcome, allCodes<Outcome>({ met: true, not_met: true, exempt: true, not_applicable: true, undetermined: true })),
   ],
@@ -105,7 +117,7 @@ export const objection = sqliteTable(
     instantCheck(t.updatedAt),
     instantCheck(t.escalatedAt),
     instantCheck(t.answeredAt),
-    codeCheck(t.rule, RULES),
+    codeCheck(t.rule, rules),
     codeCheck(t.state, allCodes<ObjectionState>({ open: true, upheld: true, dismissed: true, withdrawn: true })),
   ],
 )

@@ -1,10 +1,19 @@
 import { sql } from "drizzle-orm"
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
-import { DESIGNATION_LEVELS, type DesignationLevel, TIER_AWARDS, type TierAward } from "~/domain/codes"
+import type { DesignationLevel, TierAward } from "~/domain/codes"
 import { allCodes, civilDate, code, codeCheck, dateCheck, instantCheck, positiveCheck } from "../columns"
 import { studio } from "./development"
 import { teacher } from "./people"
 import { caseColumns } from "./workflow-columns"
+
+const tiers = allCodes<TierAward>({
+  backbone: true,
+  subject_master: true,
+  subject_leader: true,
+  educator_teacher: true,
+  educator_principal: true,
+})
+const levels = allCodes<DesignationLevel>({ municipal: true, district: true, school: true })
 
 /** renewed: a further term followed; lapsed: the term was let run out; withdrawn: taken back */
 export type TierReviewResult = "renewed" | "lapsed" | "withdrawn"
@@ -30,8 +39,8 @@ export const tierReview = sqliteTable(
     dateCheck(t.reviewedOn),
     instantCheck(t.createdAt),
     instantCheck(t.updatedAt),
-    codeCheck(t.tier, TIER_AWARDS),
-    codeCheck(t.level, DESIGNATION_LEVELS),
+    codeCheck(t.tier, tiers),
+    codeCheck(t.level, levels),
     codeCheck(t.result, allCodes<TierReviewResult>({ renewed: true, lapsed: true, withdrawn: true })),
   ],
 )

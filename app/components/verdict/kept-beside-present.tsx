@@ -105,7 +105,7 @@ function Reading({ criterion }: { criterion: Criterion | null }) {
   const said = (value: number | null) => (value === null ? "–" : unit === "hours" ? figure(value) : formatNumber(value))
   const unitWord = unit === null ? "" : unit === "hours" ? unitName : t(`verdict.unit.${unit}`)
   return (
-    <>
+    <div>
       <OutcomeBadge outcome={outcome} size="sm" />
       {required !== null && (
         <span className="ml-2 whitespace-nowrap">
@@ -115,7 +115,7 @@ function Reading({ criterion }: { criterion: Criterion | null }) {
       {missing.length > 0 && (
         <span className="block text-warn">{t("verdict.missing", { facts: missing.join(t("layout.list_separator")) })}</span>
       )}
-    </>
+    </div>
   )
 }
 

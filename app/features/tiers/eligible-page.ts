@@ -1,12 +1,12 @@
-import type { TierAward } from "~/domain/codes"
+import type { DesignationLevel, Tier, TierAward } from "~/domain/codes"
 
 export interface EligiblePerson {
   readonly teacherNo: string
   readonly name: string
   readonly schoolName: string
   readonly subject: string | null
-  readonly level: string | null
-  readonly tier: string | null
+  readonly level: DesignationLevel | null
+  readonly tier: Tier | null
 }
 
 /** Whom a class can be awarded to: those who may apply for it today. */

@@ -95,6 +95,8 @@ export interface ApplicationPage {
   readonly kept: KeptView
   /** null where the reader may not see all that it rests on */
   readonly present: PresentView | null
+  /** her verdict is about another title by now, so that there is nothing to compare */
+  readonly isOtherNow: boolean
   readonly clauses: Readonly<Record<string, ClauseWords>>
   readonly hoursPerCredit: number
   readonly canDecide: boolean

@@ -35,7 +35,9 @@ export async function showApplication({ scope, actor, roundId, applicationId, to
   if (row === undefined || known === undefined) throw new NotFound()
   const packs = await policyPacks({ districtId })
   const kept = keptView(row, actor)
-  const present = presentView(evaluateRule("title", { facts: known.facts, packs, asOf: round.judgedOn }), kept)
+  const now = evaluateRule("title", { facts: known.facts, packs, asOf: round.judgedOn })
+  const isSameTitle = now.figures?.next === title
+  const present = isSameTitle || now.outcome === "not_applicable" ? presentView(now, kept) : null
   const { posts, granted } = await findTitlePost({ roundId, schoolId, title, exceptId: applicationId })
   const isKnown = knowsResults(actor, round.state)
   const pack = choosePack({ packs, on: round.judgedOn })
@@ -50,6 +52,7 @@ export async function showApplication({ scope, actor, roundId, applicationId, to
     },
     kept,
     present,
+    isOtherNow: present === null && !kept.isPart,
     clauses: clauseWords([...kept.criteria, ...(present?.criteria ?? [])], pack),
     hoursPerCredit: pack?.hours.hoursPerCredit.value ?? 1,
     canDecide: mayDo(actor, "title_round.run") && round.state === "decided" && application.state !== "withdrawn",

@@ -74,12 +74,15 @@ export async function showRound({ scope, actor, roundId, search, today }: Asked)
 }
 
 const text = z.string().max(100)
-const postCursor = z.tuple([text, text])
-const applicantCursor = z.tuple([text, text, z.int().positive(), z.int().positive()])
+const postCursor = z.tuple([text, z.int().positive()])
+const applicantCursor = z.tuple([text, z.int().positive(), z.int().positive(), z.int().positive()])
 
 const checkPost = (value: unknown): TitlePostPlace | null => postCursor.safeParse(value).data ?? null
 const checkApplicant = (value: unknown): TitleApplicationPlace | null => applicantCursor.safeParse(value).data ?? null
-const postPlace = ({ schoolCode, title }: Pick<ListedTitlePost, "schoolCode" | "title">): TitlePostPlace => [schoolCode, title]
+const postPlace = ({ schoolCode, titlePlace }: Pick<ListedTitlePost, "schoolCode" | "titlePlace">): TitlePostPlace => [
+  schoolCode,
+  titlePlace,
+]
 
 /** Rows with the cursors of the neighbouring pages. */
 function pageOf<Row>({ rows, hasNext, hasPrevious }: PageOf<Row>, place: (row: Row) => readonly (string | number)[]): Page<Row> {

@@ -55,7 +55,8 @@ export async function explainWhatIf<R extends JudgedRule>(asked: Asked<R>): Prom
   if (faults.length > 0 || understood.facts === null) return { ok: false, faults: faults.map((fault) => placed(fault, file.paths)) }
   const packs = await policyPacks({ districtId: scope.districtId, knownAt })
   const before = evaluateRule(rule, { facts, packs, asOf })
-  const after = evaluateRule(rule, { facts: understood.facts, packs, asOf: file.asOf ?? asOf })
+  const on = file.asOf ?? asOf
+  const after = evaluateRule(rule, { facts: understood.facts, packs, asOf: on })
   const supposed = understood.hypotheses.flatMap((one) => (one === null ? [] : [sayHypothesis(one)]))
   return { ok: true, explained: { before, after, supposed, criteria: compareCriteria({ before, after }) } }
 }

@@ -88,10 +88,10 @@ function resultOf(
 ): WhatIfResult {
   const { understood, on, today, before, facts } = about
   const after = judge({ ...about, facts: understood.facts ?? facts, asOf: on })
-  const waits = on > today && understood.hypotheses.length > 0
-  const waiting = waits ? judge({ ...about, asOf: on }).outcome : null
+  const waiting = on > today ? judge({ ...about, asOf: on }) : null
+  const waitingOutcome = understood.hypotheses.length === 0 ? null : (waiting?.outcome ?? null)
   const keys = new Set(after.criteria.flatMap(({ evidence }) => evidence.map(({ key }) => key)).filter(isSupposed))
-  return { after, criteria: compareCriteria({ before, after }), supposedKeys: [...keys], waiting }
+  return { after, criteria: compareCriteria({ before, after, waiting }), supposedKeys: [...keys], waiting: waitingOutcome }
 }
 
 type Place = { readonly address: WhatIfAddress; readonly understood: Understood; readonly on: CivilDate }

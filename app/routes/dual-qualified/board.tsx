@@ -52,7 +52,7 @@ export default function DualBoard() {
       {!board.hasPolicy && <EmptyState title={t("dual.no_policy")} next={t("dual.no_policy_next")} />}
       {board.hasPolicy && schools.length === 0 && <EmptyState title={t("dual.no_schools")} next={t("dual.no_schools_next")} />}
       {schools.map((school) => (
-        <Section key={school.code} id={`school-${school.code}`} title={school.name}>
+        <Section key={school.code} id={`school-${school.code}`} title={board.schoolName === null ? school.name : t("dual.share")}>
           <SchoolCard school={school} />
         </Section>
       ))}

@@ -50,7 +50,15 @@ export default function MyDualQualified() {
         </Section>
       )}
       {page.conditions !== null && (
-        <Section title={t("dual.conditions")} id="conditions" aside={<OutcomeBadge outcome={page.outcome} />}>
+        <Section
+          title={t("dual.conditions")}
+          id="conditions"
+          aside={
+            <div>
+              <OutcomeBadge outcome={page.outcome} />
+            </div>
+          }
+        >
           <CriteriaList criteria={page.conditions} clauses={page.clauses} />
         </Section>
       )}

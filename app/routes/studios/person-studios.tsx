@@ -75,7 +75,9 @@ function PersonTable({ studios }: { studios: readonly PersonStudio[] }) {
           )),
           names: true,
         },
-        column("kind", t("studios.column.kind"), ({ kind, level }) => `${label("designationLevel", level)} · ${label("studioKind", kind)}`),
+        column("kind", t("studios.column.kind"), ({ kind, level }) =>
+          t("ladder.at_level", { level: label("designationLevel", level), name: label("studioKind", kind) }),
+        ),
         column("role", t("studios.column.role"), ({ role }) => label("studioRole", role)),
         column("when", t("studios.person.when"), ({ joinedOn, leftOn }) =>
           formatPeriod({ from: joinedOn, to: leftOn, openWord: t("layout.open_end") }, locale),

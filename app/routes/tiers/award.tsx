@@ -114,7 +114,7 @@ function EligibleFilterBar({ filter, schools, subjects }: Pick<EligiblePage, "fi
         />
       }
     >
-      <TextField id="q" name="q" type="search" label={t("people.search")} defaultValue={filter.q} maxLength={60} autoComplete="off" />
+      <TextField id="q" name="q" type="search" label={t("ladder.award.search")} defaultValue={filter.q} maxLength={60} autoComplete="off" />
       <Select
         id="school"
         name="school"

@@ -9,7 +9,7 @@ import { useTranslate } from "~/platform/i18n/context"
 import { formatDate, formatNumber } from "~/platform/i18n/format"
 import { pageTitle } from "~/platform/i18n/page-title.server"
 import { guarded } from "~/platform/route.server"
-import { GroupTable } from "./parts/group-table"
+import { Groups } from "./parts/group-table"
 import { ladderAddress } from "./parts/ladder-address"
 import { RungTable } from "./parts/rung-table"
 
@@ -59,11 +59,11 @@ function Counts() {
       </Section>
       {page.schools !== null && (
         <Section id="schools" title={t("ladder.by_school")}>
-          <GroupTable by="school" groups={page.schools} />
+          <Groups by="school" groups={page.schools} />
         </Section>
       )}
       <Section id="subjects" title={t("ladder.by_subject")}>
-        <GroupTable by="subject" groups={page.subjects} />
+        <Groups by="subject" groups={page.subjects} />
       </Section>
     </>
   )

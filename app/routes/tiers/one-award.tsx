@@ -46,7 +46,7 @@ export default function OneAward() {
   const { person, award } = page
   return (
     <Page
-      title={`${label("designationLevel", award.level)}${label("tierAward", award.tier)}`}
+      title={t("ladder.at_level", { level: label("designationLevel", award.level), name: label("tierAward", award.tier) })}
       kicker={
         <Link to="/tiers/list" className="link">
           {t("ladder.list.title")}

@@ -87,6 +87,7 @@ export default function Application() {
         </Section>
         <Section title={t("kept.title")} id="kept">
           <KeptBesidePresent kept={kept} present={present} caption={t("kept.title")} />
+          {page.isOtherNow && <p className="mt-2 text-muted">{t("titles.other_now")}</p>}
         </Section>
         <Section title={t("kept.whole")} id="criteria">
           <CriteriaList criteria={kept.criteria} clauses={clauses} remedies={false} />

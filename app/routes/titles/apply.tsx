@@ -49,6 +49,7 @@ export default function Apply() {
   const translator = useTranslate()
   const { t, locale } = translator
   const { round, standing, application, verdict, clauses } = page
+  const isFiled = application !== null && application.state !== "withdrawn"
   return (
     <MeasureProvider hoursPerCredit={page.hoursPerCredit}>
       <Page
@@ -68,10 +69,12 @@ export default function Apply() {
         <div className="mt-6">
           <ApplyForm page={page} formToken={formToken} answer={answer} />
         </div>
-        <Section title={t("titles.why")} id="why">
-          <p className="mb-4 max-w-reading">{standingInWords(standing, translator)}</p>
-          <VerdictCard verdict={verdict} clauses={clauses} />
-        </Section>
+        {round.state !== "closed" && (
+          <Section title={isFiled ? t("titles.why_now") : t("titles.why")} id="why">
+            {!isFiled && <p className="mb-4 max-w-reading">{standingInWords(standing, translator)}</p>}
+            <VerdictCard verdict={verdict} clauses={clauses} />
+          </Section>
+        )}
       </Page>
     </MeasureProvider>
   )

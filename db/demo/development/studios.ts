@@ -71,7 +71,7 @@ interface Founding {
 }
 
 function foundStudio(random: Random, founding: Founding): Studio {
-  const { number, kind, leader, foundedOn, district } = founding
+  const { number, kind, leader, foundedOn } = founding
   const withdrawnOn = withdrawal(founding)
   return {
     studioNo: `GZS${String(number).padStart(3, "0")}`,

@@ -65,7 +65,8 @@ describe("the list of people", () => {
 })
 
 describe("one person", () => {
-  const person = () => renderPage(<Person />, { url: "/people/T00123", data: { person: aPersonPage(), hours: anHoursPage(), asked, reviews: [] } })
+  const person = () =>
+    renderPage(<Person />, { url: "/people/T00123", data: { person: aPersonPage(), hours: anHoursPage(), asked, reviews: [] } })
 
   test("states for each kind of fact that none is recorded", async () => {
     const text = textOf(await person())

@@ -34,3 +34,11 @@ test("they come in the order of the second verdict; what it no longer asks comes
     ["gone", true],
   ])
 })
+
+test("what waiting alone would change as well is put down to time", () => {
+  const [was, is] = [criterion("a", { required: 2, actual: 1 }), criterion("a", { required: 2, actual: 2, outcome: "met" })]
+  const about = { before: { criteria: [was] }, after: { criteria: [is] } }
+  const byTimeAlone = (waiting?: Criterion) =>
+    compareCriteria({ ...about, ...(waiting && { waiting: { criteria: [waiting] } }) })[0]?.byTimeAlone
+  expect([byTimeAlone(is), byTimeAlone(was), byTimeAlone()]).toEqual([true, false, false])
+})

@@ -1,8 +1,8 @@
 import { TextField } from "~/components/form/field"
 import { Select } from "~/components/form/select"
 import { FilterBar } from "~/components/table/filter-bar"
-import { OUTCOME_CHOICES, RULE_CHOICES } from "~/features/checked-records/checks.schema"
 import { type ChecksFilter, PURPOSES } from "~/features/checked-records/check-page"
+import { OUTCOME_CHOICES, RULE_CHOICES } from "~/features/checked-records/checks.schema"
 import { useTranslate } from "~/platform/i18n/context"
 import { isNarrowed } from "./checks-address"
 

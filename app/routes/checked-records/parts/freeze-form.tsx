@@ -5,8 +5,8 @@ import { refusedErrors } from "~/components/form/refused-errors"
 import { Select } from "~/components/form/select"
 import { SubmitButton } from "~/components/form/submit-button"
 import { TextArea } from "~/components/form/text-area"
-import { RULE_CHOICES } from "~/features/checked-records/checks.schema"
 import { MOST_AT_ONCE } from "~/features/checked-records/check-page"
+import { RULE_CHOICES } from "~/features/checked-records/checks.schema"
 import { useTranslate } from "~/platform/i18n/context"
 
 export interface FreezeFormProps {

@@ -33,7 +33,7 @@ export function CertifyForm({ page, formToken, answer }: { page: DualApplication
         ]}
       />
       <fieldset>
-        <legend className="mb-1 text-sm font-medium">{t("dual.decide")}</legend>
+        <legend className="visually-hidden">{t("dual.decide")}</legend>
         {DECISIONS.map((decision) => (
           <label key={decision} className="mr-6 inline-flex min-h-target items-center">
             <input type="radio" name="decision" value={decision} defaultChecked={chosen === decision} className="mr-2 h-5 w-5" />
@@ -41,7 +41,7 @@ export function CertifyForm({ page, formToken, answer }: { page: DualApplication
           </label>
         ))}
       </fieldset>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid gap-4 sm:grid-cols-2 sm:items-end">
         <DateField
           id="certifiedOn"
           name="certifiedOn"

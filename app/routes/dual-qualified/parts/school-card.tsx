@@ -31,7 +31,7 @@ export function SchoolCard({ school }: { school: SchoolShare }) {
             </Tag>
           ) : (
             <>
-              <p className="text-4xl font-semibold">{percentOf(share)}%</p>
+              <p className="text-3xl font-semibold">{percentOf(share)}%</p>
               <MiniBar value={share.numerator} of={share.denominator} tone={isOver ? "good" : "accent"} />
               <p className="mt-2">
                 <Tag tone={isOver ? "good" : "warn"} icon={isOver ? "check" : "alert"}>

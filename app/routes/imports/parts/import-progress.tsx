@@ -1,8 +1,8 @@
+import { usePolling } from "~/components/ui/use-polling"
 import type { ImportPage } from "~/features/workbook/import-page"
 import { useTranslate } from "~/platform/i18n/context"
 import { formatNumber } from "~/platform/i18n/format"
 import type { Translator } from "~/platform/i18n/translate"
-import { usePolling } from "~/components/ui/use-polling"
 
 /** How far reading or writing is: rows, rate, time left. Renews itself every second; without the script every third. */
 export function ImportProgressView({ page }: { page: ImportPage }) {

@@ -1,5 +1,6 @@
-import { Form } from "@remix-run/react"
-import type { ReactNode } from "react"
+import { Form, useRevalidator } from "@remix-run/react"
+import { type ReactNode, useEffect } from "react"
+import { isConflict } from "~/components/form/conflict"
 import { ErrorSummary } from "~/components/form/error-summary"
 import { refusedErrors } from "~/components/form/refused-errors"
 import { SubmitButton } from "~/components/form/submit-button"
@@ -44,16 +45,19 @@ export interface ChangeFormProps {
   /** what the last sending of one of the page's forms got */
   answer: unknown
   look?: ButtonLook
+  /** whether the form holds a `Conflict`, which shows both versions and says all there is to say */
+  hasVersion?: boolean
   /** what the form holds; `answer` null = another form of the page was answered */
   children: (field: FieldOf, answer: unknown, typed: (name: ChangeField) => string | undefined) => ReactNode
 }
 
 /** One change of a studio in a fold of its own, open again where it was refused. */
-export function ChangeForm({ intent, formToken, answer: given, look = "primary", children }: ChangeFormProps) {
+export function ChangeForm({ intent, formToken, answer: given, look = "primary", hasVersion = false, children }: ChangeFormProps) {
   const translator = useTranslate()
   const { t } = translator
   const answer = isRefusedOf(given, intent) ? given : null
   const errors = refusedErrors(answer, translator, FIELDS)
+  useRereading(isConflict(answer) && !hasVersion ? answer : null)
   const field: FieldOf = (name, usual) => ({
     id: answer === null ? `${intent}-${name}` : name,
     name,
@@ -63,7 +67,7 @@ export function ChangeForm({ intent, formToken, answer: given, look = "primary",
   return (
     <Fold summary={t(`studios.change.${intent}`)} open={answer !== null}>
       <Form method="post" className="grid max-w-prose gap-4 pt-2">
-        <ErrorSummary errors={errors.summary} />
+        {!(hasVersion && isConflict(answer)) && <ErrorSummary errors={errors.summary} />}
         <input type="hidden" name="formToken" value={formToken} />
         <input type="hidden" name="intent" value={intent} />
         {children(field, answer, errors.typed)}
@@ -73,6 +77,15 @@ export function ChangeForm({ intent, formToken, answer: given, look = "primary",
       </Form>
     </Fold>
   )
+}
+
+/** After a refusal Remix reads nothing anew by itself: what somebody else has changed in the meantime is shown beside the refusal. */
+function useRereading(answer: unknown) {
+  const { revalidate } = useRevalidator()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer, whoever gives `revalidate`
+  useEffect(() => {
+    if (answer !== null) revalidate()
+  }, [answer])
 }
 
 function isRefusedOf(answer: unknown, intent: FormIntent): boolean {

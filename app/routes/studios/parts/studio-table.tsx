@@ -34,16 +34,29 @@ export function StudioTable({ rows }: { rows: readonly StudiosRow[] }) {
       { names: true },
     ),
     column("no", t("studios.column.no"), ({ studioNo }) => <span className="text-muted">{studioNo}</span>),
-    column("kind", t("studios.column.kind"), ({ kind }) => label("studioKind", kind)),
-    column("level", t("studios.column.level"), ({ level }) => label("designationLevel", level)),
+    column("kind", t("studios.column.kind"), ({ kind, level }) =>
+      t("ladder.at_level", { level: label("designationLevel", level), name: label("studioKind", kind) }),
+    ),
     column("host", t("studios.column.host"), ({ hostSchoolName }) => hostSchoolName ?? "–"),
-    column("leader", t("studios.column.leader"), ({ leaderName }) => leaderName ?? t("studios.no_leader"), { phone: "labelled" }),
+    column("leader", t("studios.column.leader"), (row) => <Leader row={row} />, { phone: "labelled" }),
     column("members", t("studios.column.members"), ({ members }) => formatNumber(members), { phone: "labelled", align: "end" }),
     column("trainees", t("studios.column.trainees"), ({ trainees }) => formatNumber(trainees), { phone: "labelled", align: "end" }),
-    column("cycle", t("studios.column.cycle_ends"), ({ cycleEndsOn }) => (cycleEndsOn === null ? "–" : formatDate(cycleEndsOn, locale)), {
-      phone: "labelled",
-    }),
+    column(
+      "cycle",
+      t("studios.column.cycle_ends"),
+      ({ cycleEndsOn }) => <span className="whitespace-nowrap">{cycleEndsOn === null ? "–" : formatDate(cycleEndsOn, locale)}</span>,
+      {
+        phone: "labelled",
+      },
+    ),
     column("state", t("studios.column.state"), ({ state }) => <StudioStateTag state={state} />, { phone: "block" }),
   ]
   return <DataTable caption={t("studios.title")} captionHidden columns={columns} rows={rows} rowKey={({ studioNo }) => studioNo} />
+}
+
+/** Who leads it today; that nobody leads a studio at work is said in words. */
+function Leader({ row: { leaderName, state } }: { row: StudiosRow }) {
+  const { t } = useTranslate()
+  const words = leaderName ?? (state === "closed" ? "–" : t("studios.no_leader"))
+  return <span className="whitespace-nowrap">{words}</span>
 }

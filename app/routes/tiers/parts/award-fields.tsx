@@ -17,7 +17,7 @@ export function AwardFields({ errors, today }: { errors: RefusedErrors; today: s
   return (
     <div className="grid max-w-reading gap-4">
       <TextArea {...common("others")} label={t("ladder.award.others")} hint={t("ladder.award.others_hint")} rows={2} optional />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid gap-4 sm:grid-cols-2 sm:items-end">
         <Select
           {...common("level")}
           label={t("ladder.column.level")}

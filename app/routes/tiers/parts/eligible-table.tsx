@@ -1,6 +1,7 @@
 import { type Column, DataTable } from "~/components/table/data-table"
 import type { EligiblePerson } from "~/features/tiers/eligible-page"
 import { useTranslate } from "~/platform/i18n/context"
+import { classInWords } from "./class-words"
 
 /** Those who may apply, each with a box to tick; `ticked` are shown again after a refusal. */
 export function EligibleTable({ rows, ticked }: { rows: readonly EligiblePerson[]; ticked: ReadonlySet<string> }) {
@@ -31,9 +32,7 @@ export function EligibleTable({ rows, ticked }: { rows: readonly EligiblePerson[
     column("teacher_no", t("people.column.teacher_no"), ({ teacherNo }) => <span className="text-muted">{teacherNo}</span>),
     column("school", t("people.column.school"), ({ schoolName }) => schoolName),
     column("subject", t("ladder.column.subject"), ({ subject }) => subject ?? ""),
-    column("held", t("ladder.column.held"), ({ tier, level }) =>
-      [level === null ? "" : label("designationLevel", level), tier === null ? t("ladder.no_class") : label("tier", tier)].join(""),
-    ),
+    column("held", t("ladder.column.held"), (row) => classInWords(row, { t, label })),
   ]
   return <DataTable caption={t("ladder.award.who")} captionHidden columns={columns} rows={rows} rowKey={({ teacherNo }) => teacherNo} />
 }

@@ -1,5 +1,6 @@
 import { MiniBar } from "~/components/chart/mini-bar"
 import { type Column, DataTable } from "~/components/table/data-table"
+import { Fold } from "~/components/ui/fold"
 import type { Tier } from "~/domain/codes"
 import type { LadderFilter, LadderGroup } from "~/features/tiers/ladder-page"
 import { useTranslate } from "~/platform/i18n/context"
@@ -14,8 +15,24 @@ interface GroupTableProps {
   groups: readonly LadderGroup[]
 }
 
-/** The rungs of each school or each subject, whoever has most people with a class first. */
-export function GroupTable({ by, groups }: GroupTableProps) {
+/** The rungs of each school or each subject, whoever has most people with a class first; those that have none are one tap away. */
+export function Groups({ by, groups }: GroupTableProps) {
+  const { t } = useTranslate()
+  const some = groups.filter(({ awarded }) => awarded > 0)
+  const none = groups.filter(({ awarded }) => awarded === 0)
+  return (
+    <>
+      {some.length > 0 && <GroupTable by={by} groups={some} />}
+      {none.length > 0 && (
+        <Fold summary={t(`ladder.none_awarded_${by}`, { count: none.length })} open={some.length === 0}>
+          <GroupTable by={by} groups={none} />
+        </Fold>
+      )}
+    </>
+  )
+}
+
+function GroupTable({ by, groups }: GroupTableProps) {
   const { t, label } = useTranslate()
   const named = ({ name }: LadderGroup) => name ?? t("layout.not_recorded")
   const place = ({ key }: LadderGroup): Partial<LadderFilter> => ({ [by]: key ?? "" })
@@ -29,7 +46,7 @@ export function GroupTable({ by, groups }: GroupTableProps) {
   })
   const link = (group: LadderGroup, count: number, more: Partial<LadderFilter>, of: string) =>
     group.key === null ? (
-      formatNumber(count)
+      <span className="text-muted">{count === 0 ? "–" : formatNumber(count)}</span>
     ) : (
       <CountLink count={count} to={ladderAddress({ ...place(group), ...more })} of={`${named(group)} ${of}`} />
     )
@@ -44,8 +61,14 @@ export function GroupTable({ by, groups }: GroupTableProps) {
         </>
       )),
       width: "md:w-44",
+      align: "start",
     },
-    ...SHOWN.map((tier) => column(tier, label("tier", tier), (group) => link(group, group.byTier[tier], { tier }, label("tier", tier)))),
+    ...SHOWN.map(
+      (tier): Column<LadderGroup> => ({
+        ...column(tier, label("tier", tier), (group) => link(group, group.byTier[tier], { tier }, label("tier", tier))),
+        phone: "none",
+      }),
+    ),
   ]
   return <DataTable caption={t(`ladder.by_${by}`)} captionHidden columns={columns} rows={groups} rowKey={({ key }) => key ?? ""} />
 }

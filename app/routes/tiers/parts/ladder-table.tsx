@@ -5,6 +5,7 @@ import type { LadderRow } from "~/features/tiers/ladder-page"
 import { useTranslate } from "~/platform/i18n/context"
 import { formatDate } from "~/platform/i18n/format"
 import type { Translator } from "~/platform/i18n/translate"
+import { classInWords } from "./class-words"
 import { awardAddress } from "./ladder-address"
 
 /** The people of a list of the ladder: what each holds, until when, and what lacks for the next class. */
@@ -43,17 +44,16 @@ export function LadderTable({ rows }: { rows: readonly LadderRow[] }) {
 }
 
 function Held({ row }: { row: LadderRow }) {
-  const { t, label, locale } = useTranslate()
+  const translator = useTranslate()
+  const { t, label, locale } = translator
   const { teacherNo, tier, level, award, lapsed, lapsedOn } = row
-  const words = [level === null ? "" : label("designationLevel", level), tier === null ? t("ladder.no_class") : label("tier", tier)].join(
-    "",
-  )
+  const words = classInWords({ tier, level }, translator)
   return (
     <>
       {award === null ? (
         words
       ) : (
-        <Link to={awardAddress(teacherNo, award)} className="link inline-block py-0.5">
+        <Link to={awardAddress(teacherNo, award)} className="link -my-0.5 inline-block py-0.5">
           {words}
         </Link>
       )}

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react"
 import type { ReactNode } from "react"
-import { Conflict } from "~/components/form/conflict"
+import { Conflict, isConflict } from "~/components/form/conflict"
 import { DateField } from "~/components/form/date-field"
 import { ErrorSummary } from "~/components/form/error-summary"
 import { TextField } from "~/components/form/field"
@@ -64,7 +64,7 @@ function Decision({ page, formToken, answer: given, result, look = "primary" }: 
   return (
     <Fold summary={t(`ladder.review.${result}`)} open={isAnswered}>
       <Form method="post" className="grid max-w-prose gap-4 pt-2">
-        <ErrorSummary errors={errors.summary} />
+        {!isConflict(answer) && <ErrorSummary errors={errors.summary} />}
         <input type="hidden" name="formToken" value={formToken} />
         <input type="hidden" name="result" value={result} />
         <Conflict answer={answer} version={page.version} rows={awardRows({ page, result, errors }, translator)} />

@@ -30,6 +30,7 @@ export function RungTable({ rungs }: { rungs: readonly Rung[] }) {
     {
       ...counted("people", t("ladder.column.people"), ({ people }) => people, {}),
       width: "md:w-40",
+      align: "start",
       cell: (rung) => (
         <>
           <CountLink count={rung.people} to={ladderAddress({ tier: rung.tier ?? "none" })} of={named(rung)} />

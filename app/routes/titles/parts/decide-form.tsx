@@ -33,7 +33,7 @@ export function DecideForm({ page, formToken, answer }: { page: ApplicationPage;
         ]}
       />
       <fieldset id="decision" className={errors.of("decision") ? "border-l-4 border-bad pl-3" : ""}>
-        <legend className="mb-1 text-sm font-medium">{t("titles.decide")}</legend>
+        <legend className="visually-hidden">{t("titles.decide")}</legend>
         {errors.of("decision") && <p className="mb-1 font-medium text-bad">{errors.of("decision")}</p>}
         {DECISIONS.map((decision) => (
           <label key={decision} className="mr-6 inline-flex min-h-target items-center">

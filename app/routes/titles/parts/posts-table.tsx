@@ -23,10 +23,7 @@ export function PostsTable({ round, posts, filter }: Pick<RoundPage, "round" | "
         applicants === 0 ? (
           <span className="text-muted">{t("titles.nobody")}</span>
         ) : (
-          <Link
-            to={`${roundAddress(round.id, { school: schoolCode, title })}#applicants`}
-            className="link inline-flex min-h-target items-center md:min-h-0"
-          >
+          <Link to={`${roundAddress(round.id, { school: schoolCode, title })}#applicants`} className="link -my-3 inline-block px-2 py-3">
             {formatNumber(applicants)}
           </Link>
         ),

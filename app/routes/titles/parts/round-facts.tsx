@@ -1,7 +1,7 @@
 import { SummaryList } from "~/components/ui/summary-list"
 import type { RoundPage } from "~/features/title-rounds/round-page"
 import { useTranslate } from "~/platform/i18n/context"
-import { formatDate, formatNumber, formatPeriod } from "~/platform/i18n/format"
+import { formatDate, formatNumber } from "~/platform/i18n/format"
 import { RoundState } from "./round-state"
 
 /** Where the round stands, its days and its numbers, and who has not ranked yet. */
@@ -19,7 +19,8 @@ export function RoundFacts({ page }: { page: Pick<RoundPage, "round" | "today" |
       </div>
       <SummaryList
         items={[
-          { term: t("titles.column.apply_days"), value: formatPeriod({ from: round.opensOn, to: round.applyByOn, openWord: "" }, locale) },
+          { term: t("titles.field.opensOn"), value: formatDate(round.opensOn, locale) },
+          { term: t("titles.field.applyByOn"), value: formatDate(round.applyByOn, locale) },
           { term: t("titles.field.rankByOn"), value: formatDate(round.rankByOn, locale) },
           { term: t("titles.field.judgedOn"), value: formatDate(round.judgedOn, locale) },
           { term: t("titles.column.applicants"), value: formatNumber(page.applicantsInAll) },

@@ -30,7 +30,11 @@ export function RoundState({ round, today, isShort = false }: { round: RoundSumm
       <Tag tone={tone} icon={icon}>
         {t(`titles.phase.${phase}`)}
       </Tag>
-      {!isShort && <p className="mt-1 text-muted">{t("titles.next_step", { step: t(`titles.step.${phase}`, dates) })}</p>}
+      {!isShort && (
+        <p className="mt-1 text-muted">
+          {phase === "closed" ? t("titles.step.closed") : t("titles.next_step", { step: t(`titles.step.${phase}`, dates) })}
+        </p>
+      )}
     </>
   )
 }

@@ -10,7 +10,7 @@ import { useTranslate } from "~/platform/i18n/context"
 import { formatDate } from "~/platform/i18n/format"
 
 export interface RunRoundProps {
-  page: Pick<RoundPage, "round" | "applicantsInAll" | "undecided">
+  page: Pick<RoundPage, "round" | "unranked" | "undecided" | "today">
   formToken: string
   answer: unknown
 }
@@ -18,11 +18,16 @@ export interface RunRoundProps {
 /** What HR can do with a round: the one next step, and the days that may still be moved. */
 export function RunRound({ page, formToken, answer }: RunRoundProps) {
   const { t, locale, ...translator } = useTranslate()
-  const { round, undecided } = page
+  const { round, undecided, unranked, today } = page
   const errors = refusedErrors(answer, translator, ["applyByOn", "rankByOn", "engagedFromOn"])
   const dates = { applyBy: formatDate(round.applyByOn, locale), rankBy: formatDate(round.rankByOn, locale), count: undecided ?? 0 }
   const step = { open: "start-ranking", ranking: "start-deciding", decided: "close", closed: "close" } as const
   const intent = step[round.state]
+  const isReady = {
+    "start-ranking": today >= round.applyByOn,
+    "start-deciding": today > round.rankByOn || unranked.length === 0,
+    close: undecided === 0,
+  }[intent]
   const theirs = { applyByOn: round.applyByOn, rankByOn: round.rankByOn }
   return (
     <>
@@ -31,7 +36,7 @@ export function RunRound({ page, formToken, answer }: RunRoundProps) {
         <input type="hidden" name="formToken" value={formToken} />
         <input type="hidden" name="version" value={round.version} />
         <p>{t(`titles.run_text.${intent}`, dates)}</p>
-        {intent === "close" && (
+        {intent === "close" && isReady && (
           <div className="max-w-xs">
             <DateField
               id="engagedFromOn"
@@ -44,11 +49,15 @@ export function RunRound({ page, formToken, answer }: RunRoundProps) {
             />
           </div>
         )}
-        <div>
-          <SubmitButton name="intent" value={intent}>
-            {t(`titles.run_do.${intent}`)}
-          </SubmitButton>
-        </div>
+        {isReady ? (
+          <div>
+            <SubmitButton name="intent" value={intent}>
+              {t(`titles.run_do.${intent}`)}
+            </SubmitButton>
+          </div>
+        ) : (
+          <p className="font-medium">{t(`titles.run_not_yet.${intent}`)}</p>
+        )}
       </Form>
       {round.state !== "decided" && (
         <div className="mt-4">

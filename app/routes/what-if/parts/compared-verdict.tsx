@@ -94,7 +94,7 @@ function Reasons({ result, clauses }: { result: WhatIfResult; clauses: WhatIfPag
     ),
   }))
   return (
-    <Fold summary={t("what_if.reasons", { count: criteria.length })}>
+    <Fold summary={t(result.supposedKeys.length === 0 ? "what_if.reasons_now" : "what_if.reasons", { count: criteria.length })}>
       <CriteriaList criteria={criteria} clauses={clauses} />
     </Fold>
   )

@@ -14,12 +14,12 @@ export function RuleAndDay({ page }: { page: WhatIfPage }) {
   return (
     <Form method="get" className="mb-8 rounded-lg border border-line bg-surface p-4 print:hidden">
       <KeptSuppositions page={page} rule={false} on={false} />
-      <div className="grid gap-3 sm:grid-cols-[1fr_1fr_auto] sm:items-end">
+      <div className="grid grid-cols-2 items-end gap-3 sm:grid-cols-[1fr_1fr_auto]">
         <Select id="rule" name="rule" label={t("what_if.rule")} defaultValue={page.rule} options={rules} />
-        <FieldFrame id="on" label={t("what_if.on")} hint={t("what_if.on_today")}>
-          <input id="on" type="date" name="on" defaultValue={on} key={on} aria-describedby="on-hint" className={`${CONTROL} border-edge`} />
+        <FieldFrame id="on" label={t("what_if.on")}>
+          <input id="on" type="date" name="on" defaultValue={on} key={on} className={`${CONTROL} border-edge`} />
         </FieldFrame>
-        <div>
+        <div className="col-span-2 sm:col-span-1">
           <button type="submit" className={buttonLook("secondary")}>
             {t("what_if.look")}
           </button>

@@ -1,17 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import type { Instant } from "#db/columns"
 import { anActor } from "#tests/support/actors"
-import { countStatements } from "#tests/support/count-statements"
 import { aDatabase, type TestDatabase } from "#tests/support/database"
 import { DISTRICT, importWorkbook, rowsOf, SCHOOL_A, SCHOOL_B, TODAY } from "#tests/support/import-workbook"
 import { peopleSheets } from "#tests/support/people-in-database"
 import { addDays } from "~/domain/calendar/civil-date"
 import { answerObjection } from "~/features/objections/answer-objection.server"
-import { escalateObjections } from "~/features/objections/escalate-objections.server"
 import { listOwnObjections } from "~/features/objections/list-own-objections.server"
 import { listQueue } from "~/features/objections/list-queue.server"
 import { listReviews } from "~/features/objections/list-reviews.server"
-import { ownerOf } from "~/features/objections/owner-of"
 import { raiseObjection } from "~/features/objections/raise-objection.server"
 import { showNewObjection } from "~/features/objections/show-new-objection.server"
 import { showObjection } from "~/features/objections/show-objection.server"
@@ -248,64 +245,4 @@ describe("the answer", () => {
     expect((await show(herself, number)).cannotAnswer).toBe("own_case")
     await expect(answer(herself, number, "dismiss")).rejects.toMatchObject({ code: "objection_own_case" })
   })
-})
-
-describe("a case past its day", () => {
-  test("is put before HR once, however often the daily job runs, and HR may then answer it", async () => {
-    const number = await raise()
-    const run = (today = TODAY) => escalateObjections({ districtId: DISTRICT, today })
-    expect(await run(DUE)).toBe(0)
-    expect((await show(school, number, DUE)).summary.isOverdue).toBe(false)
-    const late = addDays(DUE, 1)
-    expect((await show(school, number, late)).summary).toMatchObject({ isOverdue: true, isEscalated: false })
-    expect([await run(late), await run(late), await run(addDays(late, 30))]).toEqual([1, 0, 0])
-    expect(audited().map(({ action }) => action)).toEqual(["objection.raised", "objection.escalated"])
-    expect(await queue(hr, { today: late })).toMatchObject({ open: 1, overdue: 1, rows: [{ number, isEscalated: true }] })
-    expect(await numbers(school)).toEqual([number])
-    await answer(hr, number, "dismiss")
-    expect(await numbers(hr)).toEqual([])
-  })
-
-  test("that was answered in time is not", async () => {
-    const number = await raise()
-    await answer(school, number, "dismiss")
-    expect(await escalateObjections({ districtId: DISTRICT, today: addDays(DUE, 1) })).toBe(0)
-  })
-})
-
-const CONTESTED = [
-  ["title", "appraisals"],
-  ["tier", "appraisals"],
-  ["rotation", "applies"],
-] as const
-
-test("a criterion without a name in the table is its rows' owner's, and HR's where they are of several or none", () => {
-  const row = (sheet: string) => ({ sheet, key: sheet, label: sheet })
-  const owner = (id: string, ...sheets: string[]) => ownerOf({ id, evidence: sheets.map(row) })
-  expect(owner("class-adviser")).toBe("school_administrator")
-  expect(owner("years-at-school", "任教履历")).toBe("school_administrator")
-  expect(owner("some", "班主任经历", "年度考核")).toBe("school_administrator")
-  expect(owner("some", "国内培训")).toBe("scheduler")
-  expect(owner("some", "国内培训", "任教履历")).toBe("hr_officer")
-  expect(owner("some", "教师资格")).toBe("hr_officer")
-  expect(owner("some")).toBe("hr_officer")
-})
-
-test("the queue is in the order of the days, turned by pages, with a number of statements that does not grow", async () => {
-  const raiseFor = async (no: number) => {
-    const actor: Actor = { ...teacher, teacherNo: `T${no}` }
-    const on = addDays(TODAY, -no)
-    for (const [rule, criterionId] of CONTESTED) await raise({ actor, rule, criterionId, today: on, asOf: on })
-  }
-  for (let no = 0; no < 5; no++) await raiseFor(no)
-  const few = await countStatements(() => queue(school))
-  for (let no = 5; no < 12; no++) await raiseFor(no)
-  await raise({ actor: { ...teacher, teacherNo: "T2" }, criterionId: "training-hours" })
-  expect(await countStatements(() => queue(school))).toBe(few)
-  const first = await queue(school)
-  const all = rowsOf("select 1 from objection where owner_role = 'school_administrator'").length
-  const second = first.next === null ? [] : (await queue(school, { after: first.next })).rows
-  const rows = [...first.rows, ...second]
-  expect([rows.length, new Set(rows.map(({ number }) => number)).size]).toEqual([all, all])
-  expect(rows.map(({ dueOn }) => dueOn)).toEqual(rows.map(({ dueOn }) => dueOn).sort())
 })

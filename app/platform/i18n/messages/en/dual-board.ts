@@ -4,6 +4,8 @@ export const dualBoard = {
   "dual.title_school": "Dual-qualified teachers of {school}",
   "dual.lead": "The share of each vocational school, how many it needs, and who they could be.",
   "dual.total": "Whole district",
+  "dual.share": "Share and people",
+  "dual.again": "Apply again: for a higher level, or to renew before it expires",
   "dual.queue": "Applications for certification",
   "dual.queue_lead": "By whose turn it is.",
   "dual.queue_empty": "Applications for certification",
@@ -111,7 +113,7 @@ export const dualBoard = {
   "dual.may_not_apply": "You may not apply now: see below which conditions are not met.",
   "dual.not_for_her":
     "Certification is for specialised-course teachers in post at vocational schools. Ask your school if your record is wrong.",
-  "dual.returned_says": "Your school returned your application: {note}. You may amend it and send it again under its old number.",
+  "dual.returned": "Your school returned your application. You may amend it and send it again under its old number.",
   "dual.statement": "Statement",
   "dual.statement_hint": "Your enterprise practice, skill certificates and teaching, up to 2,000 characters.",
   "dual.apply_freezes": "The conditions below are kept with your application as they stand now.",

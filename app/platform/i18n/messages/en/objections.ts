@@ -79,7 +79,6 @@ export const objections: Readonly<Record<keyof typeof source, string>> = {
   "objections.case.outcomes_after": "The outcome as a whole: “{before}” when raised, “{after}” after the correction.",
   "objections.case.facts": "Facts that changed since",
   "objections.case.facts_none": "No record that you keep has changed since the objection was raised.",
-  "objections.case.mend": "Correct the record",
   "objections.case.mend.postings": "Correct it among the postings",
   "objections.case.mend.imports": "Correct it by an import",
   "objections.case.mend.nowhere":

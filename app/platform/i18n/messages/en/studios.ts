@@ -28,7 +28,7 @@ export const studios: Readonly<Record<keyof typeof source, string>> = {
   "studios.column.joined_on": "Joined on",
   "studios.column.left_on": "Left on",
   "studios.state.running": "Running",
-  "studios.state.past_cycle": "Cycle over: renew or close",
+  "studios.state.past_cycle": "Cycle over, renewal due",
   "studios.state.closed": "Closed",
   "studios.state.ahead": "Not yet founded",
   "studios.open.link": "Open a studio",

@@ -74,7 +74,6 @@ export const objections = {
   "objections.case.outcomes_after": "总的结论：提出时“{before}”，更正后“{after}”。",
   "objections.case.facts": "提出后变动的记录",
   "objections.case.facts_none": "提出异议以来，由您负责的记录没有变动。",
-  "objections.case.mend": "更正记录",
   "objections.case.mend.postings": "到任职变动页更正",
   "objections.case.mend.imports": "到数据导入更正",
   "objections.case.mend.nowhere": "学校管理员不能直接改动记录。请把更正内容交人事干部导入，记录更正后再答复。",

@@ -27,7 +27,7 @@ export const studios = {
   "studios.column.joined_on": "加入日期",
   "studios.column.left_on": "退出日期",
   "studios.state.running": "运行中",
-  "studios.state.past_cycle": "周期已满，待续期或结束",
+  "studios.state.past_cycle": "周期已满，待续期",
   "studios.state.closed": "已结束",
   "studios.state.ahead": "尚未成立",
   "studios.open.link": "新设工作室",
