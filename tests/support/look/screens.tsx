@@ -67,7 +67,12 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     total: 0,
     next: null,
   }),
-  person: { element: <Person />, as: "office", url: "/people/T00123", data: { title, person: aPersonPage(), hours: anHoursPage(), asked, reviews: [] } },
+  person: {
+    element: <Person />,
+    as: "office",
+    url: "/people/T00123",
+    data: { title, person: aPersonPage(), hours: anHoursPage(), asked, reviews: [] },
+  },
   imports: { element: <Imports />, as: "office", url: "/imports", data: { title, page: anImportsPage() } },
   "import-reading": imported("reading"),
   "import-clean": imported("checked"),
