@@ -19,7 +19,7 @@ export async function signIn(page: Page, role: DemoRole): Promise<void> {
   await page.getByLabel("密码", { exact: true }).fill(password)
   await page.getByRole("button", { name: "登录" }).click()
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"))
-  await page.locator("header summary").waitFor() // her name: the new page stands, and not only its address
+  await page.locator("header summary").first().waitFor() // her name: the new page stands, and not only its address
 }
 
 /** User name and password stand in the row of the role, each as `code`. */
