@@ -58,7 +58,11 @@ function judgeForm({ address, facts, schools }: Asked, { kind, values }: Sent) {
   const known = address.supposed.map(readLinkText)
   const before = understand({ reads: known, facts, schools })
   const reads = before.faults.length === 0 ? known : []
-  const { hypotheses, faults } = understand({ reads: [...reads, readTold(kind, values, reads.length)], facts, schools })
+  const at = reads.length
+  const { hypotheses, faults: all } = understand({ reads: [...reads, readTold(kind, values, at)], facts, schools })
+  // Where two stand against each other both are told of it; in the form it is said once.
+  const own = all.filter((fault) => fault.at === at)
+  const faults = own.length > 0 ? own : all
   const hypothesis = hypotheses.at(-1) ?? null
   if (hypothesis === null) return { added: null, faults }
   const added = { ...address, supposed: [...address.supposed, linkTextOf(hypothesis)] }

@@ -21,13 +21,17 @@ export function faultsOfIssues(issues: readonly z.core.$ZodIssue[], at: number |
   return [...faults.values()]
 }
 
-/** Of a field that may be left empty, what the field itself says; that it is not empty is no fault. */
+/** Of a field that may be left empty, what the field itself says; that it is not empty is no fault. A union with a code of its own says that. */
 function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
-  if (issue.code !== "invalid_union") return [issue]
+  if (issue.code !== "invalid_union" || isCode(issue.message)) return [issue]
   const last = issue.errors.at(-1) ?? []
   return last.length === 0 ? [issue] : last.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
 }
 
 function codeOf(message: string): string {
-  return /^[a-z]+(_[a-z]+)*$/.test(message) ? message : "invalid_field"
+  return isCode(message) ? message : "invalid_field"
+}
+
+function isCode(message: string): boolean {
+  return /^[a-z]+(_[a-z]+)*$/.test(message)
 }
