@@ -14,7 +14,7 @@ import { importDemo } from "#tests/support/demo-rows"
 import { hypothesesAbout, thosePossible } from "#tests/support/hypotheses"
 import { DISTRICT } from "#tests/support/import-workbook"
 import { reallyDo } from "#tests/support/really-do"
-import type { CivilDate } from "~/domain/calendar/civil-date"
+import { type CivilDate, civilDate } from "~/domain/calendar/civil-date"
 import type { TeacherFacts } from "~/domain/facts"
 import type { PolicyPack } from "~/domain/policy/pack"
 import type { Hypothesis, SupposedSchool } from "~/domain/what-if/hypothesis"
@@ -53,25 +53,60 @@ test("to suppose is to judge what doing it would give, of random people, and lea
   let supposed = 0
   await fc.assert(
     fc.asyncProperty(asked, async ({ who, asOf, guesses }) => {
-      const teacherId = teacherIds[who % teacherIds.length] ?? 0
-      await closeDatabase()
-      await openDatabase({ file: database.file })
-      const before = digest(database.file)
-      const facts = await factsOf(teacherId)
-      const hypotheses = thosePossible(facts, guesses)
-      const reads = hypotheses.map(linkTextOf).map(readLinkText)
-      const understood = understand({ reads, facts, schools })
-      if (understood.facts === null) throw new Error("what is possible must be understood")
-      const guessed = judged(understood.facts, asOf)
-      await closeDatabase()
-      expect(digest(database.file)).toBe(before)
-      supposed += hypotheses.length
-      expect(guessed).toEqual(await doneOnACopy({ teacherId, facts, hypotheses, asOf }))
+      supposed += await compare({ teacherId: teacherIds[who % teacherIds.length] ?? 0, asOf, guesses })
     }),
     { numRuns: 60 },
   )
   expect(supposed).toBeGreaterThan(100)
 }, 300_000)
+
+test("a move and a rotation from there, which chance seldom makes, are really done the same", async () => {
+  await openDatabase({ file: database.file })
+  const inPost = openedDatabase()
+    .reader.sqlite.prepare(
+      "select teacher_id from posting where ends_on is null and superseded_at is null and starts_on < '2026-11-23' order by id limit 6",
+    )
+    .pluck()
+    .all() as number[]
+  const factsById = await Promise.all(inPost.map(async (teacherId) => ({ teacherId, facts: await factsOf(teacherId) })))
+  await closeDatabase()
+  expect(factsById).toHaveLength(6)
+  const [startsOn, awayFrom] = [civilDate("2027-01-01"), civilDate("2027-09-01")]
+  for (const { teacherId, facts } of factsById) {
+    const [school, host] = schools.filter(({ code }) => facts.postings.every(({ schoolCode }) => schoolCode !== code))
+    if (school === undefined || host === undefined) throw new Error("the district has more schools than anybody has worked at")
+    const rotation = { rotationKind: "periodic", movesPersonnel: null, originSchoolCode: null, host } as const
+    const guesses: Hypothesis[] = [
+      { kind: "posting", school, startsOn, endsOn: null, postKind: null },
+      { kind: "rotation", ...rotation, startsOn: awayFrom, endsOn: null },
+    ]
+    expect(await compare({ teacherId, asOf: civilDate("2028-08-31"), guesses })).toBe(2)
+  }
+}, 60_000)
+
+/** Supposes what can be supposed of the guesses, by way of the text in an address, and really does it; how many that were. */
+async function compare({
+  teacherId,
+  asOf,
+  guesses,
+}: {
+  teacherId: number
+  asOf: CivilDate
+  guesses: readonly Hypothesis[]
+}): Promise<number> {
+  await closeDatabase()
+  await openDatabase({ file: database.file })
+  const before = digest(database.file)
+  const facts = await factsOf(teacherId)
+  const hypotheses = thosePossible(facts, guesses)
+  const understood = understand({ reads: hypotheses.map(linkTextOf).map(readLinkText), facts, schools })
+  if (understood.facts === null) throw new Error("what is possible must be understood")
+  const guessed = judged(understood.facts, asOf)
+  await closeDatabase()
+  expect(digest(database.file)).toBe(before)
+  expect(guessed).toEqual(await doneOnACopy({ teacherId, facts, hypotheses, asOf }))
+  return hypotheses.length
+}
 
 /** The same on a copy of the file, through the one door for facts. */
 async function doneOnACopy(about: { teacherId: number; facts: TeacherFacts; hypotheses: readonly Hypothesis[]; asOf: CivilDate }) {
