@@ -380,4 +380,5 @@ CREATE INDEX `rotation_season_member_origin` ON `rotation_season_member` (`seaso
 CREATE INDEX `rotation_season_member_origin_school` ON `rotation_season_member` (`origin_school_id`);--> statement-breakpoint
 CREATE INDEX `rotation_season_member_host` ON `rotation_season_member` (`host_school_id`);--> statement-breakpoint
 CREATE INDEX `rotation_season_member_teacher` ON `rotation_season_member` (`teacher_id`);--> statement-breakpoint
-CREATE INDEX `rotation_season_member_verdict` ON `rotation_season_member` (`kept_verdict_id`);
+CREATE INDEX `rotation_season_member_verdict` ON `rotation_season_member` (`kept_verdict_id`);--> statement-breakpoint
+UPDATE `standing` SET `next_change_on` = `as_of_on` WHERE `rule` = 'tier';

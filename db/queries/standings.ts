@@ -71,6 +71,11 @@ export async function upsertStandings(rows: readonly StandingRow[], { districtId
     )
 }
 
+/** Takes away every standing of the given people: those judged afresh take their place, and one whose cycle or rule is gone goes with it. */
+export async function deleteStandings(teacherIds: readonly number[], tx: Tx): Promise<void> {
+  prepared(tx, "delete from standing where teacher_id in (select value from json_each(?))").run(JSON.stringify(teacherIds))
+}
+
 /** Writes people-list rows, replacing each person's former one. */
 export async function upsertRoster(rows: readonly RosterRow[], { districtId, computedAt }: Kept, tx: Tx): Promise<void> {
   const insert = prepared(

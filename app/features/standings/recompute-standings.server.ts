@@ -1,5 +1,13 @@
 import type { Instant } from "#db/columns"
-import { deleteRoster, listRosterNames, type RosterRow, replaceRosterTerms, upsertRoster, upsertStandings } from "#db/queries/standings"
+import {
+  deleteRoster,
+  deleteStandings,
+  listRosterNames,
+  type RosterRow,
+  replaceRosterTerms,
+  upsertRoster,
+  upsertStandings,
+} from "#db/queries/standings"
 import { type KnownTeacher, listTeacherFacts } from "#db/queries/teacher-facts"
 import type { Tx } from "#db/transaction"
 import type { CivilDate } from "~/domain/calendar/civil-date"
@@ -28,6 +36,7 @@ export async function recomputeStandings(asked: Recompute, tx: Tx): Promise<void
     const ids = teacherIds.slice(from, from + PEOPLE_AT_A_TIME)
     const teachers = await listTeacherFacts({ districtId, teacherIds: ids, knownAt: null }, tx)
     const judgements = judgeTeachers({ teachers, packs, today })
+    await deleteStandings(ids, tx)
     await upsertStandings(
       judgements.flatMap((judgement) => judgement.standings),
       { districtId, computedAt },

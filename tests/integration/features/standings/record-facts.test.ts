@@ -5,7 +5,7 @@ import { listTeacherFacts } from "#db/queries/teacher-facts"
 import { inTransaction } from "#db/transaction"
 import { anActor } from "#tests/support/actors"
 import { aDatabase, type TestDatabase } from "#tests/support/database"
-import { BASICS, DISTRICT, importWorkbook, TODAY } from "#tests/support/import-workbook"
+import { BASICS, DISTRICT, importWorkbook, SCHOOL_A, TEACHER_HEADER, TODAY } from "#tests/support/import-workbook"
 import { civilDate } from "~/domain/calendar/civil-date"
 import { factsDigest, keepVerdict } from "~/features/standings/keep-verdict.server"
 import { policyPacks } from "~/features/standings/policy-packs.server"
@@ -82,4 +82,13 @@ test("a verdict that was used is kept whole under a running number, and is reach
   expect(canonicalJson(again as unknown as Json)).toBe(row?.verdict)
   expect(factsDigest(then)).toBe(row?.factsDigest)
   expect(factsDigest(await factsAt(null))).not.toBe(row?.factsDigest)
+})
+
+test("a standing whose cycle is no longer known goes with it: nothing is kept that was not judged afresh", async () => {
+  const newcomer = ["T2", "李示例", "女", "1985-03-04", SCHOOL_A, "专任教师", "2008-09", "2026-09", null, null]
+  await importWorkbook({ ...BASICS, 教师基本信息: [TEACHER_HEADER, newcomer] })
+  const posting = { teacherId: 2, schoolId: 1, origin: "history", postKind: null } as const
+  const [startsOn, endsOn] = [civilDate("2020-12-17"), civilDate("2021-01-01")]
+  await record(async (facts) => void (await facts.insert("posting", { ...posting, startsOn, endsOn })))
+  expect((await verifyStandings({ districtId: DISTRICT })).faults).toEqual([])
 })
