@@ -17,6 +17,11 @@ import { objections } from "./objections"
 import { people } from "./people"
 import { phrases } from "./phrases"
 import { policy } from "./policy"
+import { policyCases } from "./policy-cases"
+import { policyDraft } from "./policy-draft"
+import { policyFaults } from "./policy-faults"
+import { policyImpact } from "./policy-impact"
+import { policySettings } from "./policy-settings"
 import { postings } from "./postings"
 import { registration } from "./registration"
 import { rotation } from "./rotation"
@@ -50,6 +55,11 @@ export const messages = {
   ...people,
   ...phrases,
   ...policy,
+  ...policyDraft,
+  ...policyCases,
+  ...policyImpact,
+  ...policySettings,
+  ...policyFaults,
   ...postings,
   ...registration,
   ...studios,
