@@ -4,7 +4,8 @@ import { peopleFound } from "./support/screens"
 
 describe("HR awards a class and runs a studio", () => {
   test("who may apply is awarded, and every number and list follows; the award is then withdrawn", async ({ visits }) => {
-    const { page } = await visits.as("hr_officer")
+    const hr = await visits.as("hr_officer")
+    const { page } = hr
     await page.goto("/tiers/list?tier=backbone")
     const before = await peopleFound(page)
     await page.goto("/tiers/award?tier=backbone")
@@ -14,6 +15,7 @@ describe("HR awards a class and runs a studio", () => {
     const today = (await page.getByLabel("评定日期").getAttribute("max")) ?? ""
     await page.getByRole("button", { name: "评定为骨干教师" }).click()
     await page.getByRole("alert").filter({ hasText: "请填写这一项" }).waitFor()
+    hr.expectComplaint(/status of 422/)
     expect(await page.locator(`input[value="${teacherNo}"]`).isChecked()).toBe(true)
     await page.getByLabel("评定日期").fill(today)
     await page.getByLabel("任期止").fill(`${Number(today.slice(0, 4)) + 3}${today.slice(4)}`.replace("02-29", "02-28"))

@@ -26,7 +26,7 @@ describe("everything works without JavaScript", () => {
     await page.goto(`/people/${teacherNo}`)
     expect(await page.getByText("无脚本导入").filter({ visible: true }).count()).toBeGreaterThan(0)
 
-    await page.locator("header summary").click()
+    await page.locator("header summary").first().click()
     await page.getByRole("button", { name: "退出登录" }).click()
     await page.waitForURL("**/sign-in**")
   })

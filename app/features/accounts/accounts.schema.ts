@@ -1,12 +1,12 @@
 import { z } from "zod"
 import { ROLES } from "~/domain/roles"
+import { version } from "~/platform/form-fields"
 
 /** A password field is taken as typed: no trimming. The bound only keeps nonsense away from the hash. */
 const password = z.string().min(1, "required").max(512, "invalid_field")
 const line = (most: number) => z.string().trim().min(1, "required").max(most, "invalid_field")
 const optionalLine = z.string().trim().max(40, "invalid_field").optional()
 const role = z.enum(ROLES, "invalid_field")
-const version = z.coerce.number<string>().int().positive()
 
 export const signInForm = z.strictObject({ signInName: line(100), password, to: z.string().max(1000).optional() })
 

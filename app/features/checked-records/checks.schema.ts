@@ -1,34 +1,27 @@
 import { z } from "zod"
 import { parseCivilDate } from "~/domain/calendar/civil-date"
 import { OUTCOMES, RULES } from "~/domain/verdict"
+import { cursorUpTo, filterCode, filterWords } from "~/platform/form-fields"
 import { PURPOSES } from "./check-page"
 
 /** what the forms offer */
 export const RULE_CHOICES = RULES
 export const OUTCOME_CHOICES = OUTCOMES
 
-const words = (max: number) => z.string().trim().max(max).catch("").default("")
-const oneOf = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
-  z
-    .enum(["", ...codes])
-    .catch("")
-    .default("")
-const cursor = z.string().max(100).nullable().catch(null).default(null)
-
 /** What the address of the list may ask. `teacher`, `judged`: what the form to freeze begins with. */
 export const checksSearch = z.object({
-  q: words(60),
-  rule: oneOf(RULES),
-  outcome: oneOf(OUTCOMES),
+  q: filterWords(60),
+  rule: filterCode(RULES),
+  outcome: filterCode(OUTCOMES),
   /** checked records unless said otherwise; `all` = wherever a verdict was frozen */
   purpose: z
     .enum(["all", ...PURPOSES])
     .catch("checked_record")
     .default("checked_record"),
-  after: cursor,
-  before: cursor,
-  teacher: words(60),
-  judged: oneOf(RULES),
+  after: cursorUpTo(100),
+  before: cursorUpTo(100),
+  teacher: filterWords(60),
+  judged: filterCode(RULES),
 })
 
 export const checkParams = z.object({ number: z.string().regex(/^HY\d{4}-\d{6,}$/) })

@@ -1,34 +1,12 @@
 import { z } from "zod"
-import { parseCivilDate } from "~/domain/calendar/civil-date"
 import { DUAL_QUALIFIED_LEVELS } from "~/domain/codes"
+import { cursorUpTo, day, optionalDay, rowId, version } from "~/platform/form-fields"
 import { BOARD_LISTS, QUEUE_VIEWS } from "./dual-page"
 
-const version = z.coerce.number<string>().int().positive()
-const id = z.coerce.number<string>().int().positive().max(Number.MAX_SAFE_INTEGER)
 const words = (max: number) => z.string().trim().max(max, "application_text_too_long").optional()
 const level = z.enum(DUAL_QUALIFIED_LEVELS, "required")
 
-const day = z
-  .string()
-  .trim()
-  .min(1, "required")
-  .transform((text, context) => {
-    const date = parseCivilDate(text)
-    if (date === null) context.addIssue({ code: "custom", message: "not_a_date" })
-    return date ?? z.NEVER
-  })
-/** "" = as the policy says */
-const optionalDay = z
-  .string()
-  .trim()
-  .optional()
-  .transform((text, context) => {
-    const date = text === undefined || text === "" ? null : parseCivilDate(text)
-    if (date === null && text !== undefined && text !== "") context.addIssue({ code: "custom", message: "not_a_date" })
-    return date
-  })
-
-export const applicationParams = z.object({ applicationId: id })
+export const applicationParams = z.object({ applicationId: rowId })
 
 export const ownForm = z.discriminatedUnion("intent", [
   z.strictObject({ intent: z.literal("apply"), level, statement: words(2000) }),
@@ -52,7 +30,6 @@ export const certifyForm = z.discriminatedUnion("decision", [
   }),
 ])
 
-const cursor = z.string().max(300).nullable().catch(null).default(null)
 const school = z.string().trim().max(40).catch("").default("")
 
 /** `school` "" = all; `list` "" = the board itself, else the people behind one of its numbers. */
@@ -62,8 +39,8 @@ export const boardSearch = z.object({
     .enum(["", ...BOARD_LISTS])
     .catch("")
     .default(""),
-  after: cursor,
-  before: cursor,
+  after: cursorUpTo(300),
+  before: cursorUpTo(300),
 })
 
 export const queueSearch = z.object({

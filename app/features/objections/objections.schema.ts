@@ -1,19 +1,12 @@
 import { z } from "zod"
-import { type CivilDate, parseCivilDate } from "~/domain/calendar/civil-date"
+import { parseCivilDate } from "~/domain/calendar/civil-date"
 import { RULES } from "~/domain/verdict"
+import { cursorUpTo, day, version } from "~/platform/form-fields"
 
 import { LONGEST_WORDS } from "./objection-page"
 
 const words = z.string("required").trim().min(1, "required").max(LONGEST_WORDS, "objection_too_long")
 const criterionId = z.string().regex(/^[a-z0-9-]{1,60}$/)
-const day = z.string().transform((text, context): CivilDate => {
-  const date = parseCivilDate(text)
-  if (date !== null) return date
-  context.addIssue({ code: "custom", message: "not_a_date" })
-  return z.NEVER
-})
-const version = z.coerce.number<string>().int().positive()
-const cursor = z.string().max(100).nullable().catch(null).default(null)
 const number = z.string().regex(/^YY\d{4}-\d{6,}$/)
 
 /** Which criterion of which verdict; a day that is none is today. */
@@ -38,8 +31,8 @@ export const answerForm = z.discriminatedUnion("intent", [
 export const queueSearch = z.object({
   state: z.enum(["open", "closed"]).catch("open").default("open"),
   of: z.enum(["mine", "everybody"]).catch("mine").default("mine"),
-  after: cursor,
-  before: cursor,
+  after: cursorUpTo(100),
+  before: cursorUpTo(100),
 })
 
 /** `raised`: the number of the case that she has just raised. */

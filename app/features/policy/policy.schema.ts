@@ -1,8 +1,8 @@
 import { z } from "zod"
 import { parseCivilDate } from "~/domain/calendar/civil-date"
 import { JUDGED_RULES, type JudgedRule } from "~/features/standings/rules"
+import { version } from "~/platform/form-fields"
 
-const version = z.coerce.number<string>().int().positive()
 const note = z.string().trim().max(1000, "invalid_field").default("")
 const civilDate = z.string().transform((text, context) => {
   const date = parseCivilDate(text)

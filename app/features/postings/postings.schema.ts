@@ -1,15 +1,8 @@
 import { z } from "zod"
-import { parseCivilDate } from "~/domain/calendar/civil-date"
 import { POST_KINDS } from "~/domain/codes"
+import { day, optionalDay } from "~/platform/form-fields"
 import { LEAVING_REASONS } from "./postings-page"
 
-const day = z.string("required").trim().min(1, "required").transform(toDate)
-/** left empty = still there */
-const lastDay = z
-  .string()
-  .trim()
-  .optional()
-  .transform((text, context) => (text === undefined || text === "" ? null : toDate(text, context)))
 /** what a form offers */
 export const POST_KIND_CHOICES = POST_KINDS
 
@@ -17,13 +10,6 @@ const postKind = z.enum(POST_KINDS, "required")
 const postingId = z.coerce.number<string>().int().positive()
 /** the id of the posting as the form showed it; 0 = she was in no open post */
 const version = z.coerce.number<string>().int().min(0)
-
-function toDate(text: string, context: z.RefinementCtx) {
-  const date = parseCivilDate(text)
-  if (date !== null) return date
-  context.addIssue({ code: "custom", message: "not_a_date" })
-  return z.NEVER
-}
 
 /** `edit`: the posting whose dates are being corrected; `to`: the school that another page suggests for the move. */
 export const postingsSearch = z.object({
@@ -40,6 +26,6 @@ export const changePostingsForm = z.discriminatedUnion("intent", [
     postKind,
   }),
   z.strictObject({ intent: z.literal("close"), version, lastDayOn: day, reason: z.enum(LEAVING_REASONS, "required") }),
-  z.strictObject({ intent: z.literal("correct"), version: postingId, fromOn: day, untilOn: lastDay, kind: postKind }),
+  z.strictObject({ intent: z.literal("correct"), version: postingId, fromOn: day, untilOn: optionalDay, kind: postKind }),
   z.strictObject({ intent: z.literal("withdraw"), version: postingId, reopen: z.enum(["yes"]).optional() }),
 ])

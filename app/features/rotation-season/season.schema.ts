@@ -1,15 +1,7 @@
 import { z } from "zod"
-import { type CivilDate, parseCivilDate } from "~/domain/calendar/civil-date"
 import { ROTATION_KINDS } from "~/domain/codes"
+import { cursorUpTo, day, filterCode, filterWords, version } from "~/platform/form-fields"
 import { ROTATION_APPRAISALS, SEASON_MEMBER_STATES } from "./season-page"
-
-const words = (max: number) => z.string().trim().max(max).catch("").default("")
-const oneOf = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
-  z
-    .enum(["", ...codes])
-    .catch("")
-    .default("")
-const cursor = z.string().max(300).nullable().catch(null).default(null)
 
 const EARLIEST_YEAR = 2000
 const LATEST_YEAR = 2190
@@ -19,20 +11,8 @@ const yearNumber = z.coerce
   .min(EARLIEST_YEAR, "invalid_field")
   .max(LATEST_YEAR, "invalid_field")
 
-/** A day as the browser's own control sends it. */
-const day = z
-  .string()
-  .trim()
-  .min(1, "required")
-  .transform((text, context): CivilDate => {
-    const date = parseCivilDate(text)
-    if (date !== null) return date
-    context.addIssue({ code: "custom", message: "not_a_date" })
-    return z.NEVER
-  })
 const reason = z.string().trim().min(1, "required").max(200, "season_text_too_long")
 const note = z.string().trim().max(200, "season_text_too_long").default("")
-const version = z.coerce.number<string>().int().positive()
 const ticked = z.literal("yes").optional()
 
 export const yearParams = z.object({
@@ -49,8 +29,13 @@ export const memberParams = yearParams.extend({
 })
 
 /** What the address of a board may ask. What makes no sense is left out of account: an old link still shows a board. */
-export const boardFilter = z.object({ q: words(60), school: words(20), subject: words(30), state: oneOf(SEASON_MEMBER_STATES) })
-export const boardSearch = boardFilter.extend({ after: cursor, before: cursor })
+export const boardFilter = z.object({
+  q: filterWords(60),
+  school: filterWords(20),
+  subject: filterWords(30),
+  state: filterCode(SEASON_MEMBER_STATES),
+})
+export const boardSearch = boardFilter.extend({ after: cursorUpTo(300), before: cursorUpTo(300) })
 
 /** From which letter on. */
 export const lettersSearch = z.object({ after: z.coerce.number<string>().int().nonnegative().catch(0).default(0) })

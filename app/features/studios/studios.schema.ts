@@ -1,28 +1,8 @@
 import { z } from "zod"
-import { type CivilDate, parseCivilDate } from "~/domain/calendar/civil-date"
 import { DESIGNATION_LEVELS, STUDIO_KINDS, STUDIO_ROLES } from "~/domain/codes"
+import { cursorUpTo, day, filterCode, filterWords, optionalDay, rowId, version } from "~/platform/form-fields"
 import { STUDIO_STATES } from "./studio-page"
 
-const words = (max: number) => z.string().trim().max(max).catch("").default("")
-const oneOf = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
-  z
-    .enum(["", ...codes])
-    .catch("")
-    .default("")
-const place = z.string().max(300).nullable().catch(null).default(null)
-
-/** A day as a form sends it. */
-const day = z
-  .string()
-  .trim()
-  .min(1, "required")
-  .transform((text, context): CivilDate => {
-    const date = parseCivilDate(text)
-    if (date !== null) return date
-    context.addIssue({ code: "custom", message: "not_a_date" })
-    return z.NEVER
-  })
-const optionalDay = z.union([z.literal("").transform(() => null), day])
 const line = (most: number) => z.string().trim().min(1, "required").max(most, "invalid_field")
 const optionalLine = (most: number) =>
   z
@@ -30,17 +10,16 @@ const optionalLine = (most: number) =>
     .trim()
     .max(most, "invalid_field")
     .transform((text) => (text === "" ? null : text))
-const id = z.coerce.number<string>().int().positive()
 
 /** What the address of the directory may ask. What makes no sense is left out of account: an old link still shows a list. */
 export const studiosFilter = z.object({
-  q: words(60),
-  kind: oneOf(STUDIO_KINDS),
-  level: oneOf(DESIGNATION_LEVELS),
-  state: oneOf(STUDIO_STATES),
-  school: words(20),
+  q: filterWords(60),
+  kind: filterCode(STUDIO_KINDS),
+  level: filterCode(DESIGNATION_LEVELS),
+  state: filterCode(STUDIO_STATES),
+  school: filterWords(20),
 })
-export const studiosSearch = studiosFilter.extend({ after: place, before: place })
+export const studiosSearch = studiosFilter.extend({ after: cursorUpTo(300), before: cursorUpTo(300) })
 
 /** What has just been done to the studio, so that its page can say so. */
 export const studioSearch = z.object({ done: z.literal("opened").optional().catch(undefined) })
@@ -73,8 +52,8 @@ const people = z.union([
 
 export const changeStudioForm = z.discriminatedUnion("intent", [
   z.strictObject({ intent: z.literal("join"), teacherNo: line(40), role: z.enum(STUDIO_ROLES, "invalid_field"), joinedOn: day }),
-  z.strictObject({ intent: z.literal("leave"), memberId: id, leftOn: day }),
-  z.strictObject({ intent: z.literal("change-role"), memberId: id, role: z.enum(STUDIO_ROLES, "invalid_field"), from: day }),
+  z.strictObject({ intent: z.literal("leave"), memberId: rowId, leftOn: day }),
+  z.strictObject({ intent: z.literal("change-role"), memberId: rowId, role: z.enum(STUDIO_ROLES, "invalid_field"), from: day }),
   z.strictObject({
     intent: z.literal("add-activity"),
     heldOn: day,
@@ -83,7 +62,7 @@ export const changeStudioForm = z.discriminatedUnion("intent", [
     people,
     note: optionalLine(400),
   }),
-  z.strictObject({ intent: z.literal("cancel-activity"), activityId: id, version: id }),
+  z.strictObject({ intent: z.literal("cancel-activity"), activityId: rowId, version }),
   z.strictObject({
     intent: z.literal("assess"),
     year: z.coerce.number<string>("invalid_field").int("invalid_field").min(1900, "invalid_field").max(2199, "invalid_field"),
@@ -91,8 +70,8 @@ export const changeStudioForm = z.discriminatedUnion("intent", [
     result: z.enum(STUDIO_RESULTS, "invalid_field"),
     note: optionalLine(400),
   }),
-  z.strictObject({ intent: z.literal("renew"), version: id, cycleEndsOn: day }),
-  z.strictObject({ intent: z.literal("close"), version: id, withdrawnOn: day, reason: line(200) }),
+  z.strictObject({ intent: z.literal("renew"), version, cycleEndsOn: day }),
+  z.strictObject({ intent: z.literal("close"), version, withdrawnOn: day, reason: line(200) }),
 ])
 export type StudioChange = z.infer<typeof changeStudioForm>
 export type StudioIntent = StudioChange["intent"]

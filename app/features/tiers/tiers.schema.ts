@@ -1,49 +1,30 @@
 import { z } from "zod"
-import { type CivilDate, parseCivilDate } from "~/domain/calendar/civil-date"
 import { DESIGNATION_LEVELS, TIER_AWARDS, TIERS } from "~/domain/codes"
+import { cursorUpTo, day, filterCode, filterWords, version } from "~/platform/form-fields"
 
-const words = (max: number) => z.string().trim().max(max).catch("").default("")
-const oneOf = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
-  z
-    .enum(["", ...codes])
-    .catch("")
-    .default("")
-const place = z.string().max(300).nullable().catch(null).default(null)
-
-/** A day as a form sends it. */
-const day = z
-  .string()
-  .trim()
-  .min(1, "required")
-  .transform((text, context): CivilDate => {
-    const date = parseCivilDate(text)
-    if (date !== null) return date
-    context.addIssue({ code: "custom", message: "not_a_date" })
-    return z.NEVER
-  })
 const line = (most: number) => z.string().trim().max(most, "invalid_field").optional()
 
 /** What the address of a list of the ladder may ask. What makes no sense is left out of account: an old link still shows a list. */
 export const ladderFilter = z.object({
-  q: words(60),
-  tier: oneOf(["none", ...TIERS]),
-  level: oneOf(DESIGNATION_LEVELS),
-  next: oneOf(TIERS),
-  near: oneOf(["may_apply", "one_lacks"]),
-  term: oneOf(["ending", "lapsed"]),
-  school: words(20),
-  subject: words(30),
+  q: filterWords(60),
+  tier: filterCode(["none", ...TIERS]),
+  level: filterCode(DESIGNATION_LEVELS),
+  next: filterCode(TIERS),
+  near: filterCode(["may_apply", "one_lacks"]),
+  term: filterCode(["ending", "lapsed"]),
+  school: filterWords(20),
+  subject: filterWords(30),
 })
-export const ladderSearch = ladderFilter.extend({ after: place, before: place })
+export const ladderSearch = ladderFilter.extend({ after: cursorUpTo(300), before: cursorUpTo(300) })
 
 /** Whom to award a class: those who may apply for it on the day. */
 export const eligibleSearch = z.object({
-  q: words(60),
+  q: filterWords(60),
   tier: z.enum(TIER_AWARDS).catch("backbone").default("backbone"),
-  school: words(20),
-  subject: words(30),
-  after: place,
-  before: place,
+  school: filterWords(20),
+  subject: filterWords(30),
+  after: cursorUpTo(300),
+  before: cursorUpTo(300),
 })
 
 const award = { tier: z.enum(TIER_AWARDS, "invalid_field"), level: z.enum(DESIGNATION_LEVELS, "invalid_field") }
@@ -65,7 +46,7 @@ export const awardForm = z.strictObject({
   reason: line(200),
 })
 
-const seen = { version: z.coerce.number<string>().int().positive(), reviewedOn: day, note: line(200) }
+const seen = { version, reviewedOn: day, note: line(200) }
 
 export const reviewForm = z.discriminatedUnion("result", [
   z.strictObject({ result: z.literal("renewed"), ...seen, termEndsOn: day, documentNo: line(60) }),

@@ -1,29 +1,7 @@
 import { z } from "zod"
-import { parseCivilDate } from "~/domain/calendar/civil-date"
 import { TITLES } from "~/domain/codes"
+import { cursorUpTo, day, optionalDay, rowId, version } from "~/platform/form-fields"
 
-const version = z.coerce.number<string>().int().positive()
-const id = z.coerce.number<string>().int().positive().max(Number.MAX_SAFE_INTEGER)
-
-const day = z
-  .string()
-  .trim()
-  .min(1, "required")
-  .transform((text, context) => {
-    const date = parseCivilDate(text)
-    if (date === null) context.addIssue({ code: "custom", message: "not_a_date" })
-    return date ?? z.NEVER
-  })
-/** "" = not said */
-const optionalDay = z
-  .string()
-  .trim()
-  .optional()
-  .transform((text, context) => {
-    const date = text === undefined || text === "" ? null : parseCivilDate(text)
-    if (date === null && text !== undefined && text !== "") context.addIssue({ code: "custom", message: "not_a_date" })
-    return date
-  })
 const words = (max: number) => z.string().trim().max(max, "application_text_too_long").optional()
 
 /** A name that came once is one text, one that came several times a list. */
@@ -33,8 +11,8 @@ const list = (max: number) =>
     .optional()
     .transform((value) => (value === undefined ? [] : typeof value === "string" ? [value] : value))
 
-export const roundParams = z.object({ roundId: id })
-export const applicationParams = z.object({ roundId: id, applicationId: id })
+export const roundParams = z.object({ roundId: rowId })
+export const applicationParams = z.object({ roundId: rowId, applicationId: rowId })
 
 /** A row of the form that is empty in all three says nothing; `pastedPosts` holds a line a post: 学校代码,职称,岗位数. */
 export const newRoundForm = z.strictObject({
@@ -70,8 +48,6 @@ export const decideForm = z.discriminatedUnion("decision", [
   z.strictObject({ decision: z.literal("refused"), version, grantedOn: z.string().optional(), note: words(500) }),
 ])
 
-const cursor = z.string().max(300).nullable().catch(null).default(null)
-
 export const roundsSearch = z.object({ before: z.coerce.number().int().positive().nullable().catch(null).default(null) })
 
 /** Which applicants are shown: `school` and `title` "" = all. */
@@ -81,8 +57,8 @@ export const roundSearch = z.object({
     .enum(["", ...TITLES])
     .catch("")
     .default(""),
-  after: cursor,
-  before: cursor,
-  postsAfter: cursor,
-  postsBefore: cursor,
+  after: cursorUpTo(300),
+  before: cursorUpTo(300),
+  postsAfter: cursorUpTo(300),
+  postsBefore: cursorUpTo(300),
 })

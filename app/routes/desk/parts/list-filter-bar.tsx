@@ -1,6 +1,6 @@
-import { TextField } from "~/components/form/field"
 import { Select } from "~/components/form/select"
 import { FilterBar } from "~/components/table/filter-bar"
+import { PersonSearch } from "~/components/table/person-search"
 import type { Stage } from "~/domain/codes"
 import { isDated, SOON_DAYS, type StandingsPage } from "~/features/desk/standings-page"
 import { useTranslate } from "~/platform/i18n/context"
@@ -24,22 +24,7 @@ export function ListFilterBar({ rule, filter, schools, subjects }: Pick<Standing
     <Select id={name} name={name} label={title} defaultValue={filter[name]} options={[all, ...options]} />
   )
   return (
-    <FilterBar
-      clearTo={`/lists/${rule}`}
-      active={isNarrowed(filter)}
-      search={
-        <TextField
-          id="q"
-          name="q"
-          type="search"
-          label={t("people.search")}
-          defaultValue={filter.q}
-          placeholder={t("people.search_hint")}
-          maxLength={60}
-          autoComplete="off"
-        />
-      }
-    >
+    <FilterBar clearTo={`/lists/${rule}`} active={isNarrowed(filter)} search={<PersonSearch value={filter.q} />}>
       {schools !== null &&
         select(
           "school",

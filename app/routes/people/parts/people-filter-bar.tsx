@@ -1,6 +1,6 @@
-import { TextField } from "~/components/form/field"
 import { Select } from "~/components/form/select"
 import { FilterBar } from "~/components/table/filter-bar"
+import { PersonSearch } from "~/components/table/person-search"
 import type { EmploymentStatus, Stage } from "~/domain/codes"
 import type { PeopleFilter, PeoplePage } from "~/features/people/people-page"
 import { useTranslate } from "~/platform/i18n/context"
@@ -25,22 +25,7 @@ export function PeopleFilterBar({ filter, schools, subjects }: { filter: PeopleF
     <Select id={name} name={name} label={t(`people.filter.${name}`)} defaultValue={filter[name]} options={[all, ...options]} />
   )
   return (
-    <FilterBar
-      clearTo="/people"
-      active={isNarrowed(filter)}
-      search={
-        <TextField
-          id="q"
-          name="q"
-          type="search"
-          label={t("people.search")}
-          defaultValue={filter.q}
-          placeholder={t("people.search_hint")}
-          maxLength={60}
-          autoComplete="off"
-        />
-      }
-    >
+    <FilterBar clearTo="/people" active={isNarrowed(filter)} search={<PersonSearch value={filter.q} />}>
       {schools !== null &&
         select(
           "school",

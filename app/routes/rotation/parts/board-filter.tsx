@@ -1,6 +1,6 @@
-import { TextField } from "~/components/form/field"
 import { Select } from "~/components/form/select"
 import { FilterBar } from "~/components/table/filter-bar"
+import { PersonSearch } from "~/components/table/person-search"
 import { ChoiceLinks } from "~/components/ui/choice-links"
 import { SEASON_MEMBER_STATES, type SeasonBoard } from "~/features/rotation-season/season-page"
 import { useTranslate } from "~/platform/i18n/context"
@@ -17,18 +17,7 @@ export function BoardFilterBar({ season, filter, schools, subjects }: Shown) {
     <FilterBar
       clearTo={`/rotation/${season.schoolYear}`}
       active={Object.values(filter).some((value) => value !== "")}
-      search={
-        <TextField
-          id="q"
-          name="q"
-          type="search"
-          label={t("people.search")}
-          defaultValue={filter.q}
-          placeholder={t("people.search_hint")}
-          maxLength={60}
-          autoComplete="off"
-        />
-      }
+      search={<PersonSearch value={filter.q} />}
     >
       {schools !== null && (
         <Select

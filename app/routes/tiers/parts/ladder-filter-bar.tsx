@@ -1,6 +1,6 @@
-import { TextField } from "~/components/form/field"
 import { Select } from "~/components/form/select"
 import { FilterBar } from "~/components/table/filter-bar"
+import { PersonSearch } from "~/components/table/person-search"
 import type { DesignationLevel, Tier } from "~/domain/codes"
 import type { LadderListPage } from "~/features/tiers/ladder-page"
 import { useTranslate } from "~/platform/i18n/context"
@@ -18,22 +18,7 @@ export function LadderFilterBar({ filter, schools, subjects }: Pick<LadderListPa
     options: readonly { value: string; label: string }[],
   ) => <Select id={name} name={name} label={t(`ladder.filter.${name}`)} defaultValue={filter[name]} options={[all, ...options]} />
   return (
-    <FilterBar
-      clearTo="/tiers/list"
-      active={isNarrowed(filter)}
-      search={
-        <TextField
-          id="q"
-          name="q"
-          type="search"
-          label={t("people.search")}
-          defaultValue={filter.q}
-          placeholder={t("people.search_hint")}
-          maxLength={60}
-          autoComplete="off"
-        />
-      }
-    >
+    <FilterBar clearTo="/tiers/list" active={isNarrowed(filter)} search={<PersonSearch value={filter.q} />}>
       {select("tier", [
         ...TIERS.map((tier) => ({ value: tier, label: label("tier", tier) })),
         { value: "none", label: t("ladder.no_class") },

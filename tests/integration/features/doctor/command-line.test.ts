@@ -16,8 +16,9 @@ beforeAll(async () => {
 })
 afterAll(() => district?.remove())
 
+/** An hour after the district was made: the clock starts anew with every process. */
 async function shicheng(...args: readonly string[]): Promise<{ code: number; out: string }> {
-  const env = { ...process.env, NODE_ENV: "production" as const, DATA_DIR: district.directory, SHICHENG_NOW: "2025-11-20T09:00:00+08:00" }
+  const env = { ...process.env, NODE_ENV: "production" as const, DATA_DIR: district.directory, SHICHENG_NOW: "2025-11-20T10:00:00+08:00" }
   try {
     return { code: 0, out: (await promisify(execFile)(process.execPath, [cli, ...args], { env })).stdout }
   } catch (error) {
