@@ -9,7 +9,7 @@ export const objections: Readonly<Record<keyof typeof source, string>> = {
     "Say which record is wrong and what it should say. The criterion then shows “under review”, and whoever keeps the record answers in time.",
   "objections.new.criterion": "What you see",
   "objections.new.as_of": "{rule}, as of {date}",
-  "objections.new.owner": "Answered by: {owner}",
+  "objections.new.owner": "Answered by: {owner}.",
   "objections.new.due": "Raised now, it is to be answered by {date} ({days} days).",
   "objections.new.no_policy":
     "No policy pack is in force today, so there is no day for the answer and nothing can be raised. Please ask an HR officer.",

@@ -7,7 +7,7 @@ export const objections = {
   "objections.new.lead": "写明哪项记录不对、应当是什么。提出后，本条显示“复核中”，由责任单位在期限内答复。",
   "objections.new.criterion": "您看到的这一条",
   "objections.new.as_of": "{rule}，截至{date}",
-  "objections.new.owner": "由{owner}答复",
+  "objections.new.owner": "由{owner}答复。",
   "objections.new.due": "现在提出，应在{date}前答复（{days}天）。",
   "objections.new.no_policy": "今天没有有效的政策包，答复期限无从确定，暂时不能提出异议。请联系人事干部。",
   "objections.new.open": "您对这一条的异议{number}正在复核，答复前不能再提。",
