@@ -11,6 +11,7 @@ import type {
   SchoolDesignationKind,
   Stage,
   StudioKind,
+  StudioRole,
   TierAward,
 } from "../codes"
 
@@ -50,6 +51,15 @@ export interface StudioFact {
   readonly foundedOn: CivilDate
   readonly cycleEndsOn: CivilDate | null
   readonly withdrawnOn: CivilDate | null
+}
+
+export interface StudioMemberFact {
+  readonly studioNo: string
+  readonly kind: StudioKind
+  readonly person: PersonPlace
+  readonly role: StudioRole
+  readonly joinedOn: CivilDate
+  readonly leftOn: CivilDate | null
 }
 
 export interface DesignationFact {
@@ -100,6 +110,12 @@ export interface ResearcherFact {
   readonly person: PersonPlace
 }
 
+/** A duty without a number that was recorded as reached (the standing row of `milestone`, reached by the day). */
+export interface MilestoneFact {
+  readonly indicatorId: string
+  readonly reachedOn: CivilDate
+}
+
 /** What is counted over all people, by where they are: how many are in the numerator, in the denominator, and in neither for want of a fact. */
 export interface Tally extends Place {
   readonly numerator: number
@@ -126,12 +142,15 @@ export interface DistrictFacts {
   readonly awards: readonly AwardFact[]
   readonly honours: readonly HonourFact[]
   readonly studios: readonly StudioFact[]
+  readonly studioMembers: readonly StudioMemberFact[]
   readonly designations: readonly DesignationFact[]
   readonly projects: readonly ProjectFact[]
   readonly projectMembers: readonly ProjectMemberFact[]
   readonly qualityCourses: readonly QualityCourseFact[]
   readonly stations: readonly StationFact[]
   readonly researchers: readonly ResearcherFact[]
+  /** of the plan that is measured */
+  readonly milestones: readonly MilestoneFact[]
   readonly tallies: Readonly<Record<TallyName, readonly Tally[]>>
 }
 
