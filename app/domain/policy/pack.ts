@@ -2,6 +2,7 @@
 import { z } from "zod"
 import { DELIVERIES, POST_KINDS, TRAINING_LEVELS, TRAINING_TOPICS } from "../codes"
 import type { ClauseRef } from "../verdict"
+import { balanceSchema } from "./balance"
 import { type Clause, clauseRef } from "./clause"
 import { creditingSchema } from "./crediting"
 import { dualQualifiedSchema, enterprisePracticeSchema } from "./dual-qualified"
@@ -61,6 +62,7 @@ export const packSchema = z
     title: titleSchema,
     studio: studioSchema,
     objection: objectionSchema,
+    balance: balanceSchema,
   })
   .refine((pack) => pack.inForceUntil === null || pack.inForceFrom <= pack.inForceUntil, {
     path: ["inForceUntil"],

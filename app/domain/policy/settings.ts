@@ -40,6 +40,7 @@ export const PACK_SECTIONS = [
   "ethics",
   "studio",
   "objection",
+  "balance",
 ] as const
 export type PackSection = (typeof PACK_SECTIONS)[number]
 

@@ -19,6 +19,9 @@ const NOT_IN_VERDICTS = [
   "studio.cycle",
   "studio.assessment",
   "objection.answer",
+  "balance.hours-completion",
+  "balance.backbone",
+  "balance.school-kinds",
 ]
 
 /**

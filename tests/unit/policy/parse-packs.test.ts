@@ -54,6 +54,7 @@ describe("the packs that ship", () => {
   test("say which values are the district's own settings", () => {
     const local = [...(SHIPPED_PACKS[0]?.clauses.values() ?? [])].filter((clause) => clause.level === "local_setting").map(({ id }) => id)
     expect(local.sort()).toEqual([
+      "balance.school-kinds",
       "cycle.fixed",
       "dual-qualified.conditions",
       "dual-qualified.term",
