@@ -38,6 +38,8 @@ export interface Config {
   readonly databaseFile: string
   readonly backupDirectory: string
   readonly uploadDirectory: string
+  /** files handed in as evidence, by their SHA-256 */
+  readonly attachmentDirectory: string
   /** load the demo district into an empty database */
   readonly demo: boolean
   readonly sessionSecret: string
@@ -89,6 +91,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databaseFile: join(dataDirectory, "shicheng.db"),
     backupDirectory: join(dataDirectory, "backups"),
     uploadDirectory: join(dataDirectory, "uploads"),
+    attachmentDirectory: join(dataDirectory, "attachments"),
     demo: settings.DEMO === "1",
     sessionSecret: settings.SESSION_SECRET ?? readOrCreateSecret(join(dataDirectory, "session-secret")),
     dataKey: Buffer.from(settings.DATA_KEY ?? readOrCreateSecret(join(dataDirectory, "data-key")), "base64"),

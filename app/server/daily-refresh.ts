@@ -1,5 +1,6 @@
 import { escalateObjections } from "~/features/objections/escalate-objections.server"
 import { refreshDueStandings } from "~/features/standings/refresh-due-standings.server"
+import { sweepAttachments } from "~/platform/attachments-swept.server"
 import { now, today } from "~/platform/clock.server"
 import { config } from "~/platform/config.server"
 import { log } from "~/platform/log.server"
@@ -7,9 +8,10 @@ import { log } from "~/platform/log.server"
 /** Days begin in the district's time zone, and a laptop sleeps: looking every quarter of an hour costs one indexed query when nothing is due. */
 const LOOK_EVERY_MS = 15 * 60_000
 
-/** Brings standings to the new day whenever one has begun, and puts overdue objections before HR, from now on. One refresh at a time; a failed one is logged and tried again. */
+/** Brings standings to the new day whenever one has begun, puts overdue objections before HR, and once a day sweeps files that belong to nothing, from now on. One refresh at a time; a failed one is logged and tried again. */
 export function refreshDaily(): void {
   let running = false
+  let sweptOn = ""
   const look = async () => {
     if (running) return
     running = true
@@ -18,6 +20,11 @@ export function refreshDaily(): void {
       if (people > 0) log().info({ people }, "standings brought to the day")
       const objections = await escalateObjections({ districtId: config().districtId, today: today() })
       if (objections > 0) log().info({ objections }, "overdue objections put before HR")
+      if (sweptOn !== today()) {
+        sweptOn = today()
+        const files = await sweepAttachments({ districtId: config().districtId })
+        if (files > 0) log().info({ files }, "files that belong to nothing swept")
+      }
     } catch (error) {
       log().error({ err: error }, "the new day could not be brought in")
     } finally {
