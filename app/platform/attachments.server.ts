@@ -6,7 +6,7 @@ import type { Actor } from "./actor"
 import { ATTACHMENT_HEAD_BYTES, type AttachmentKind, attachmentKind, attachmentName } from "./attachment-kinds"
 import { now } from "./clock.server"
 import { config } from "./config.server"
-import { refuse } from "./errors"
+import { isRefusal, refuse } from "./errors"
 import { receiveUpload } from "./files.server"
 
 /** Up to so many bytes: a scanned notice of some pages. */
@@ -31,7 +31,8 @@ export interface IncomingAttachment {
  */
 export async function takeAttachment<T>(request: Request, use: (incoming: IncomingAttachment) => Promise<T>): Promise<T> {
   const directory = join(config().attachmentDirectory, "incoming")
-  const { path, sha256, bytes, fields, fileName } = await receiveUpload({ request, directory, maxBytes: ATTACHMENT_LIMIT_BYTES })
+  const upload = await receiveUpload({ request, directory, maxBytes: ATTACHMENT_LIMIT_BYTES }).catch(refuseTooLarge)
+  const { path, sha256, bytes, fields, fileName } = upload
   try {
     const kind = attachmentKind(await headOf(path)) ?? refuse("attachment_kind", { field: "file" })
     const name = attachmentName(fileName, kind)
@@ -40,6 +41,12 @@ export async function takeAttachment<T>(request: Request, use: (incoming: Incomi
   } finally {
     await rm(path, { force: true })
   }
+}
+
+/** One piece of evidence cannot be split into several, as a workbook can. */
+function refuseTooLarge(error: unknown): never {
+  if (isRefusal(error) && error.code === "file_too_large") refuse("attachment_too_large", { field: "file", params: error.params })
+  throw error
 }
 
 /** Writes a placed file down. Returns its id, for the row that it is the evidence of. */

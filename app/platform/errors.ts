@@ -42,6 +42,7 @@ const STATUS: Readonly<Record<string, number>> = {
   changed_meanwhile: 409,
   already_submitted: 409,
   file_too_large: 413,
+  attachment_too_large: 413,
   too_many_requests: 429,
   sign_in_failed: 401,
   account_locked: 429,

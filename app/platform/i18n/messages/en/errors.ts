@@ -14,8 +14,12 @@ export const errors: Readonly<Record<keyof typeof source, string>> = {
     "Somebody changed this record after you opened the page, so your change was not saved. Look at it as it stands now, then decide how to change it.",
   "refusal.file_missing": "Please choose a file.",
   "refusal.one_file_only": "One file at a time, please.",
-  "refusal.attachment_kind": "Evidence must be a PDF, JPEG or PNG, told by its content whatever its name says. Save it as a PDF or a picture and upload it again.",
-  "refusal.attachment_lost": "The server does not have this file any more. Please ask the system administrator to restore the folder attachments of the data directory from a backup.",
+  "refusal.attachment_kind":
+    "Evidence must be a PDF, JPEG or PNG, told by its content whatever its name says. Save it as a PDF or a picture and upload it again.",
+  "refusal.attachment_too_large":
+    "The file is larger than {megabytes} MB. Compress it, or scan it at a lower resolution, and upload it again.",
+  "refusal.attachment_lost":
+    "The server does not have this file any more. Please ask the system administrator to restore the folder attachments of the data directory from a backup.",
   "refusal.upload_broken": "The file did not arrive whole and was not used. Check the connection and upload it again.",
   "refusal.server_busy": "Too many people are signing in just now. Please try again in a few seconds.",
 }

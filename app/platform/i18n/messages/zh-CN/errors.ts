@@ -13,6 +13,7 @@ export const errors = {
   "refusal.file_missing": "请选择一个文件。",
   "refusal.one_file_only": "一次只能上传一个文件。",
   "refusal.attachment_kind": "佐证文件须是PDF、JPEG或PNG，按文件内容核对，与文件名无关。请另存为PDF或图片后重新上传。",
+  "refusal.attachment_too_large": "文件超过{megabytes} MB的上限。请压缩或降低扫描分辨率后重新上传。",
   "refusal.attachment_lost": "服务器上没有这个文件。请联系系统管理员，从备份中恢复数据目录下的attachments文件夹。",
   "refusal.upload_broken": "文件没有传完，没有处理。请检查网络后重新上传。",
   "refusal.server_busy": "现在登录的人太多，请过几秒钟再试。",
