@@ -26,16 +26,16 @@ const domain = [
   }),
   {
     name: "domain-uses-no-package",
-    comment: "Plain TypeScript. Only the pack's own schema (domain/policy) may use zod.",
+    comment: "Plain TypeScript. Only the schemas of packs and plans (domain/policy, domain/indicators) may use zod.",
     severity: "error",
-    from: { path: "^app/domain/", pathNot: "^app/domain/policy/" },
+    from: { path: "^app/domain/", pathNot: "^app/domain/(policy|indicators)/" },
     to: { pathNot: OUR_CODE },
   },
   {
     name: "domain-policy-uses-only-zod",
-    comment: "A pack is described by a schema; nothing else comes from outside.",
+    comment: "A pack and a plan are described by a schema; nothing else comes from outside.",
     severity: "error",
-    from: { path: "^app/domain/policy/" },
+    from: { path: "^app/domain/(policy|indicators)/" },
     to: { pathNot: [OUR_CODE, "(^|/)node_modules/zod/"] },
   },
 ]
@@ -58,7 +58,7 @@ const db = [
 const features = [
   only({
     name: "features-reach",
-    comment: "Domain, db/queries, db/transaction, the packs' loader, platform, own area, standings. Never the connection.",
+    comment: "Domain, db/queries, db/transaction, the loaders of packs and plans, platform, own area, standings. Never the connection.",
     from: { path: "^app/features/([^/]+)/" },
     may: [
       "^app/domain/",
@@ -66,7 +66,7 @@ const features = [
       "^app/features/(standings|$1)/",
       "^db/(queries|schema|demo)/",
       "^db/(transaction|columns)[.]ts$",
-      "^db/policies/load[.]ts$",
+      "^db/(policies|plans)/load[.]ts$",
     ],
   }),
   typesOnly({
@@ -125,7 +125,7 @@ const platform = [
       "^app/platform/",
       "^app/domain/",
       "^db/(transaction|scope|refusal|columns)[.]ts$",
-      "^db/queries/(accounts|audit|auth-sessions|form-submissions|jobs|sign-in-attempts)[.]ts$",
+      "^db/queries/(accounts|attachments|audit|auth-sessions|form-submissions|jobs|sign-in-attempts)[.]ts$",
     ],
   }),
   typesOnly({

@@ -9,6 +9,8 @@ const PLANTED: readonly (readonly [rule: string | null, path: string, source: st
   ["domain-knows-only-domain", "app/domain/hours/b.ts", 'import type { Q } from "#db/queries/hours"\nexport type B = Q'],
   ["domain-uses-no-package", "app/domain/hours/c.ts", 'import { z } from "zod"\nexport const c = z'],
   ["domain-uses-no-package", "app/domain/hours/d.ts", 'import { readFileSync } from "node:fs"\nexport const d = readFileSync'],
+  [null, "app/domain/indicators/plan.ts", 'import { z } from "zod"\nexport const plan = z'],
+  ["domain-policy-uses-only-zod", "app/domain/indicators/e.ts", 'import yauzl from "yauzl"\nexport const e = yauzl'],
   [null, "app/domain/policy/pack.ts", 'import { z } from "zod"\nexport const pack = z'],
   ["domain-policy-uses-only-zod", "app/domain/policy/e.ts", 'import yauzl from "yauzl"\nexport const e = yauzl'],
   ["db-knows-only-db-and-domain", "db/queries/a.ts", 'import { f } from "~/features/hours/list.server"\nexport const a = f'],

@@ -9,9 +9,11 @@ import { desk } from "./desk"
 import { doctor } from "./doctor"
 import { dualBoard } from "./dual-board"
 import { errors } from "./errors"
+import { forecast } from "./forecast"
 import { hours } from "./hours"
 import { imports } from "./imports"
 import { ladder } from "./ladder"
+import { indicators } from "./indicators"
 import { layout } from "./layout"
 import { objections } from "./objections"
 import { people } from "./people"
@@ -47,9 +49,11 @@ export const messages = {
   ...doctor,
   ...dualBoard,
   ...errors,
+  ...forecast,
   ...hours,
   ...imports,
   ...ladder,
+  ...indicators,
   ...layout,
   ...objections,
   ...people,

@@ -1,0 +1,21 @@
+/** Projects or teams of one kind begun in the plan period, whatever their 状态 but 撤销 (申报 is what was promised); beside them the approved ones. */
+import type { ProjectFact } from "../district-facts"
+import { thingRow } from "../evidence-row"
+import { isInForce, isNew } from "../in-period"
+import type { MeasureQuestion } from "../measure"
+import { counted, countOf, type Found, oneEach } from "../measured"
+
+export function measureProjects({ plan, choice, facts: { projects, asOf } }: MeasureQuestion<"projects">): Found {
+  const wanted = projects.filter(({ kind, status }) => kind === choice.kind && status !== "withdrawn")
+  const begun = wanted.filter(({ approvedOn }) => isNew({ on: approvedOn, withdrawnOn: null }, { plan, asOf }))
+  const approved = begun.filter(({ status }) => status === "approved" || status === "concluded")
+  return counted({
+    evidence: oneEach(begun.map(rowOf)),
+    stock: countOf(wanted.filter(({ approvedOn: on, endsOn }) => isInForce({ on, endsOn, withdrawnOn: null }, asOf)).map(rowOf)),
+    beside: [{ key: "approved", value: countOf(approved.map(rowOf)) }],
+  })
+}
+
+function rowOf({ projectNo, name, approvedOn, endsOn }: ProjectFact) {
+  return thingRow({ key: projectNo, label: name, kind: "project", schoolCode: null, on: approvedOn, endsOn })
+}

@@ -1,0 +1,8 @@
+/** People who are members on the day of a team of one kind: of the day, whenever they joined. */
+import type { MeasureQuestion } from "../measure"
+import { counted, type Found } from "../measured"
+import { membersInForce } from "../members"
+
+export function measureTeamMembers({ choice: { kind }, facts }: MeasureQuestion<"team_members">): Found {
+  return counted({ evidence: membersInForce({ kind, facts }), stock: null })
+}
