@@ -2,6 +2,7 @@
 import type { DistrictFacts, EvidenceRow } from "./district-facts"
 import type { Measured } from "./indicator"
 import type { Choice, MeasureName } from "./measure-choice"
+import type { MeasureQuestion } from "./measure-question"
 import type { Found } from "./measured"
 import { measureAwards } from "./measures/awards"
 import { measureDesignations } from "./measures/designations"
@@ -20,14 +21,6 @@ import { measureTeachersPerMember } from "./measures/teachers-per-member"
 import { measureTeamMembers } from "./measures/team-members"
 import { measureUnkept } from "./measures/unkept"
 import type { Indicator, Plan } from "./plan"
-
-/** What is asked of a measure: which one and of what, in which plan, by which facts. */
-export interface MeasureQuestion<Name extends MeasureName = MeasureName> {
-  readonly plan: Plan
-  readonly indicatorId: string
-  readonly choice: Choice<Name>
-  readonly facts: DistrictFacts
-}
 
 interface Asked {
   readonly plan: Plan

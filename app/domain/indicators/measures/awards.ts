@@ -3,7 +3,7 @@ import type { DesignationLevel, TierAward } from "../../codes"
 import type { AwardFact } from "../district-facts"
 import { personRow } from "../evidence-row"
 import { isInForce, isNew } from "../in-period"
-import type { MeasureQuestion } from "../measure"
+import type { MeasureQuestion } from "../measure-question"
 import { counted, countOf, type Found, oneEach } from "../measured"
 import { teachesOneOf } from "../subject"
 

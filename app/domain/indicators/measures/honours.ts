@@ -2,7 +2,7 @@
 import type { HonourFact } from "../district-facts"
 import { personRow } from "../evidence-row"
 import { isNew } from "../in-period"
-import type { MeasureQuestion } from "../measure"
+import type { MeasureQuestion } from "../measure-question"
 import { counted, countOf, type Found, oneEach } from "../measured"
 
 export function measureHonours({ plan, choice: { containing }, facts: { honours, asOf } }: MeasureQuestion<"honours">): Found {

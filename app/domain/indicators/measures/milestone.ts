@@ -1,5 +1,5 @@
 /** A duty that is done or not: reached on a recorded day, else nobody knows. */
-import type { MeasureQuestion } from "../measure"
+import type { MeasureQuestion } from "../measure-question"
 import { counted, type Found, notKnown } from "../measured"
 
 export function measureMilestone({ indicatorId, facts: { milestones, asOf } }: MeasureQuestion<"milestone">): Found {

@@ -1,7 +1,7 @@
 /** People who joined projects of one kind in the plan period, in whatever role; who has left since still took part. */
 import { personRow } from "../evidence-row"
 import { isNew } from "../in-period"
-import type { MeasureQuestion } from "../measure"
+import type { MeasureQuestion } from "../measure-question"
 import { counted, countOf, type Found, oneEach } from "../measured"
 import { membersInForce } from "../members"
 

@@ -2,7 +2,7 @@
 import type { ProjectFact } from "../district-facts"
 import { thingRow } from "../evidence-row"
 import { isInForce, isNew } from "../in-period"
-import type { MeasureQuestion } from "../measure"
+import type { MeasureQuestion } from "../measure-question"
 import { counted, countOf, type Found, oneEach } from "../measured"
 
 export function measureProjects({ plan, choice, facts: { projects, asOf } }: MeasureQuestion<"projects">): Found {

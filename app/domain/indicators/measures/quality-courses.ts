@@ -2,7 +2,7 @@
 import type { QualityCourseFact } from "../district-facts"
 import { thingRow } from "../evidence-row"
 import { isInForce, isNew } from "../in-period"
-import type { MeasureQuestion } from "../measure"
+import type { MeasureQuestion } from "../measure-question"
 import { counted, countOf, type Found, oneEach } from "../measured"
 
 export function measureQualityCourses({ plan, choice, facts: { qualityCourses, asOf } }: MeasureQuestion<"quality_courses">): Found {

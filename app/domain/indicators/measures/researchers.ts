@@ -1,6 +1,6 @@
 /** Teaching researchers (教研员) in post for each of several areas. The headline is that of the area with the fewest, so that all must have enough. */
 import { personRow } from "../evidence-row"
-import type { MeasureQuestion } from "../measure"
+import type { MeasureQuestion } from "../measure-question"
 import { counted, countOf, type Found, oneEach } from "../measured"
 import { teachesOneOf } from "../subject"
 

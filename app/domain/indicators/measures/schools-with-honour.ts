@@ -1,6 +1,6 @@
 /** Schools of which somebody was ever honoured, of those with teachers in post: 校校有典型. */
 import { thingRow } from "../evidence-row"
-import type { MeasureQuestion } from "../measure"
+import type { MeasureQuestion } from "../measure-question"
 import { divided, type Found, oneEach } from "../measured"
 
 export function measureSchoolsWithHonour({ choice: { containing }, facts }: MeasureQuestion<"schools_with_honour">): Found {

@@ -1,5 +1,5 @@
 /** A share of people, from tallies over all of them. Who lacks the fact that decides is in neither number and told apart. */
-import type { MeasureQuestion } from "../measure"
+import type { MeasureQuestion } from "../measure-question"
 import { divided, type Found } from "../measured"
 
 export function measureShare({ choice, facts: { tallies } }: MeasureQuestion<"share">): Found {

@@ -4,7 +4,7 @@ import { contains } from "../../calendar/period"
 import { rollingWindow } from "../../calendar/rolling-window"
 import type { StationFact } from "../district-facts"
 import { thingRow } from "../evidence-row"
-import type { MeasureQuestion } from "../measure"
+import type { MeasureQuestion } from "../measure-question"
 import { counted, type Found, oneEach } from "../measured"
 
 export function measureStations({ choice: { years }, facts: { stations, asOf } }: MeasureQuestion<"stations">): Found {

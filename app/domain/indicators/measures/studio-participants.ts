@@ -2,7 +2,7 @@
 import type { StudioMemberFact } from "../district-facts"
 import { personRow } from "../evidence-row"
 import { isInForce, isNew } from "../in-period"
-import type { MeasureQuestion } from "../measure"
+import type { MeasureQuestion } from "../measure-question"
 import { counted, countOf, type Found, oneEach } from "../measured"
 
 export function measureStudioParticipants(question: MeasureQuestion<"studio_participants">): Found {

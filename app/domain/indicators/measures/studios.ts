@@ -2,7 +2,7 @@
 import type { StudioFact } from "../district-facts"
 import { thingRow } from "../evidence-row"
 import { isInForce, isNew } from "../in-period"
-import type { MeasureQuestion } from "../measure"
+import type { MeasureQuestion } from "../measure-question"
 import { counted, countOf, type Found, oneEach } from "../measured"
 
 export function measureStudios({ plan, choice: { kinds }, facts: { studios, asOf } }: MeasureQuestion<"studios">): Found {

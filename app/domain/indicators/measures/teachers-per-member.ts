@@ -1,5 +1,5 @@
 /** Teachers in post to each member of the team. The rows behind it are the members: who must be more for it to be less. */
-import type { MeasureQuestion } from "../measure"
+import type { MeasureQuestion } from "../measure-question"
 import { divided, type Found } from "../measured"
 import { membersInForce } from "../members"
 

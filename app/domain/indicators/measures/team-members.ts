@@ -1,5 +1,5 @@
 /** People who are members on the day of a team of one kind: of the day, whenever they joined. */
-import type { MeasureQuestion } from "../measure"
+import type { MeasureQuestion } from "../measure-question"
 import { counted, type Found } from "../measured"
 import { membersInForce } from "../members"
 
