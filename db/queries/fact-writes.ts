@@ -12,6 +12,7 @@ import {
 } from "../schema/development"
 import { appraisal, certificate, classAdviserTerm, ethicsRecord, hoursEntry, titleEngagement } from "../schema/growth"
 import { leave, posting, rotation } from "../schema/people"
+import { pupilCount } from "../schema/plan"
 import type { Tx } from "../transaction"
 
 /** The facts that a form may write, by the name of their table. */
@@ -32,6 +33,7 @@ export const FACT_TABLES = {
   class_adviser_term: classAdviserTerm,
   certificate,
   ethics_record: ethicsRecord,
+  pupil_count: pupilCount,
 } as const
 export type FactTable = keyof typeof FACT_TABLES
 

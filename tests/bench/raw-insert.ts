@@ -28,6 +28,7 @@ export const FACTS = [
   "project_record",
   "project_member",
   "quality_course",
+  "pupil_count",
 ]
 const CHUNK_ROWS = 50_000
 

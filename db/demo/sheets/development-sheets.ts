@@ -3,13 +3,14 @@ import { yearOf } from "../day"
 import { drawCourses } from "../development/courses"
 import { drawDesignations } from "../development/designations"
 import { drawProjects, type Project } from "../development/projects"
+import { drawPupils } from "../development/pupils"
 import type { Studio } from "../development/studio"
 import { drawStudios } from "../development/studios"
 import type { District } from "../district"
 import { dualsOf, practicesOf, skillsOf } from "../facts/vocational"
 import { type DemoSheet, personSheet, sheetOf, yesNo } from "./demo-sheet"
 
-/** 教师梯队 to 精品课程 */
+/** 教师梯队 to 在校学生 */
 export function developmentSheets(district: District): readonly DemoSheet[] {
   let studios: readonly Studio[] | undefined
   let projects: readonly Project[] | undefined
@@ -71,6 +72,9 @@ export function developmentSheets(district: District): readonly DemoSheet[] {
       for (const course of drawCourses(district))
         yield [course.courseNo, course.name, course.level, course.headTeacherNo, course.designatedOn, course.withdrawnOn]
     }),
+    sheetOf("在校学生", "学校标识码 统计日期 学生数", () =>
+      drawPupils(district).map(({ school, countedOn, pupils }) => [school.code, countedOn, pupils]),
+    ),
   ]
 }
 

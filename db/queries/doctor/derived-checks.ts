@@ -68,7 +68,7 @@ const OWNED = [
   "dual_qualification",
   "project_member",
 ] as const
-const NOBODYS = ["school_record", "studio_record", "school_designation", "project_record", "quality_course"] as const
+const NOBODYS = ["school_record", "studio_record", "school_designation", "project_record", "quality_course", "pupil_count"] as const
 
 /** The same question of every table of facts. */
 function ofEachTable(ask: (table: string) => { readonly details: string; readonly from: string }): string {

@@ -28,6 +28,8 @@ export type ColumnType =
   | { readonly kind: "tenths"; readonly minTenths: number; readonly maxTenths: number }
   /** a whole number of days */
   | { readonly kind: "days"; readonly max: number }
+  /** a whole number of people, at least one */
+  | { readonly kind: "people"; readonly max: number }
 
 export interface Column {
   /** header in the workbook, e.g. 教师编号 */

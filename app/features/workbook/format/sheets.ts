@@ -26,6 +26,7 @@ export const SHEETS: readonly SheetFormat[] = [
   development.projects,
   development.projectMembers,
   development.qualityCourses,
+  development.pupilCounts,
 ]
 
 /** The format of the sheet with this name; undefined for a sheet that the workbook does not know. */

@@ -6,7 +6,7 @@ import { dateParser } from "./parse-date"
 import { identifierParser } from "./parse-identifier"
 import { identityParser } from "./parse-identity"
 import { nameParser } from "./parse-name"
-import { daysParser, tenthsParser } from "./parse-number"
+import { daysParser, peopleParser, tenthsParser } from "./parse-number"
 import { emailParser, mobileParser, textParser } from "./parse-text"
 import { yearParser } from "./parse-year"
 import { CELL, type RawRow } from "./raw-row"
@@ -45,6 +45,8 @@ function valueParser(type: ColumnType, context: ParseContext): ValueParser {
       return tenthsParser(type.minTenths, type.maxTenths)
     case "days":
       return daysParser(type.max)
+    case "people":
+      return peopleParser(type.max)
   }
 }
 

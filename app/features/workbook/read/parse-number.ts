@@ -40,6 +40,11 @@ export function tenthsParser(minTenths: number, maxTenths: number): ValueParser 
   return numberParser({ min: minTenths, max: maxTenths, scale: 10, units: /(个)?(学时|课时|小时|学分|分)$/ })
 }
 
+/** Whole people, at least one. */
+export function peopleParser(max: number): ValueParser {
+  return numberParser({ min: 1, max, scale: 1, units: /(个)?(学生|人|名)$/ })
+}
+
 /** Whole days, at least one. */
 export function daysParser(max: number): ValueParser {
   return numberParser({ min: 1, max, scale: 1, units: /(个)?(天|日|工作日)$/ })

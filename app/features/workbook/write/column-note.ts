@@ -32,5 +32,7 @@ function kindNote(type: ColumnType): string {
       return `数字，最多一位小数，不超过 ${type.maxTenths / 10}。`
     case "days":
       return `整数天数，不超过 ${type.max}。`
+    case "people":
+      return `整数人数，不超过 ${type.max}。`
   }
 }

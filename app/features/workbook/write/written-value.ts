@@ -17,12 +17,13 @@ export function writtenValue(column: Column, value: CellValue): string | number 
   }
 }
 
-/** Numbers of hours, days and years are numbers; all else is text, so that Excel leaves it alone. */
+/** Numbers of hours, days, people and years are numbers; all else is text, so that Excel leaves it alone. */
 export function columnStyle(column: Column): CellStyle {
   switch (column.type.kind) {
     case "tenths":
       return "tenths"
     case "days":
+    case "people":
     case "year":
       return "whole"
     default:

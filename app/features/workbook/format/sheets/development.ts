@@ -146,3 +146,13 @@ export const qualityCourses: SheetFormat = {
     optional("撤销日期", "withdrawn_on", pastStart),
   ],
 }
+
+export const pupilCounts: SheetFormat = {
+  name: "在校学生",
+  table: "pupil_count",
+  columns: [
+    keyed("学校标识码", "school_code", schoolCode, "2150010001", { refersTo: "school" }),
+    keyed("统计日期", "counted_on", pastStart, "2024-09-01"),
+    required("学生数", "pupils", { kind: "people", max: 50_000 }, "1200"),
+  ],
+}

@@ -168,6 +168,7 @@ export const doctor = {
   "doctor.table.school_designation": "School designations",
   "doctor.table.project_record": "Projects and teams",
   "doctor.table.quality_course": "Quality courses",
+  "doctor.table.pupil_count": "Pupil numbers",
   "doctor.area.posting": "Postings and people",
   "doctor.fix.posting":
     "Correct the posting on the person’s page, or correct the sheets “学校”, “教师基本信息” or “任教履历” and import them again.",

@@ -159,6 +159,7 @@ export const doctor = {
   "doctor.table.school_designation": "基地与示范校",
   "doctor.table.project_record": "项目与团队",
   "doctor.table.quality_course": "精品课程",
+  "doctor.table.pupil_count": "在校学生",
   "doctor.area.posting": "任职与人员",
   "doctor.fix.posting": "核对后，在个人页更正任职，或在“学校”“教师基本信息”“任教履历”表里改正后重新导入。",
   "doctor.area.hours": "培训学时",

@@ -139,6 +139,17 @@ describe("numbers", () => {
     ])
   })
 
+  test("people are whole, and at least one", () => {
+    const people: ColumnType = { kind: "people", max: 20_000 }
+    expect(["1,200", "1200人", 0, 1.5, 20_001].map((cell) => parsed(people, cell))).toEqual([
+      1200,
+      1200,
+      ["number_too_small", { min: 1 }],
+      ["number_too_precise", { decimals: 0 }],
+      ["number_too_large", { max: 20_000 }],
+    ])
+  })
+
   test.each<[string | number, unknown]>([
     [2024, 2024],
     ["2024", 2024],

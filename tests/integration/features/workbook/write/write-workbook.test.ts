@@ -38,6 +38,7 @@ function valueFor(column: Column, at: number): CellValue {
     case "tenths":
       return 15
     case "days":
+    case "people":
       return 7
   }
 }
