@@ -16,7 +16,8 @@ import { judgeTeachers } from "./judge-teachers.server"
 import { indexName } from "./person-name"
 import { policyPacks } from "./policy-packs.server"
 
-const PEOPLE_AT_A_TIME = 500
+/** Few enough that what is read of them is gone before the garbage collector has moved it about. */
+const PEOPLE_AT_A_TIME = 100
 
 interface Recompute {
   readonly districtId: string
