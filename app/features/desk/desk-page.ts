@@ -1,4 +1,5 @@
 /** What the HR desk shows: a few numbers, each of which leads to the people behind it. */
+import type { WorkCount } from "#db/queries/desk-work"
 
 export const DESK_NUMBERS = [
   "rotation_due",
@@ -27,8 +28,16 @@ export interface DeskNumber extends Counted {
   readonly running: Counted | null
 }
 
+/** What waits in a workflow: how many, past their day how many, whose turn it is, and where it is done. */
+export interface DeskWork extends Pick<WorkCount, "kind" | "of" | "count" | "overdue"> {
+  readonly isMine: boolean
+  readonly to: string
+}
+
 export interface DeskPage {
   readonly numbers: readonly DeskNumber[]
+  /** the reader's own turn first */
+  readonly work: readonly DeskWork[]
   /** null when the reader's scope is the district */
   readonly schoolName: string | null
   readonly withinDays: number

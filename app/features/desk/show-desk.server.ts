@@ -1,21 +1,25 @@
+import { countDeskWork } from "#db/queries/desk-work"
 import { countPeopleByStanding, listSchoolNames } from "#db/queries/people-counts"
 import { countDue, countOutcomes, type DueCount, type OutcomeCount } from "#db/queries/standings-counts"
 import type { CivilDate } from "~/domain/calendar/civil-date"
 import type { Outcome } from "~/domain/verdict"
+import type { Actor } from "~/platform/actor"
 import type { Scope } from "~/platform/scope"
 import { soonFrom } from "./asked-of"
 import type { Counted, DeskNumber, DeskPage } from "./desk-page"
 import { type ListedRule, SOON_DAYS } from "./standings-page"
+import { workInHand } from "./work-in-hand"
 
 const RULES = ["rotation", "title", "tier", "dual-qualified", "registration"] as const satisfies readonly ListedRule[]
 const ENDING = ["tier", "dual-qualified", "registration"] as const satisfies readonly ListedRule[]
 const IN_POST = { words: [], schoolCode: null, stage: null, subject: null, status: "in_post", standing: null } as const
 
-/** The desk of a scope: what can be done now, what ends soon, whose hours lag, and of whom it cannot be said. In a fixed number of statements. */
-export async function showDesk({ scope, today }: { scope: Scope; today: CivilDate }): Promise<DeskPage> {
+/** The desk of a scope: what waits for a next step, what can be done now, what ends soon, whose hours lag, and of whom it cannot be said. In a fixed number of statements. */
+export async function showDesk({ scope, actor, today }: { scope: Scope; actor: Actor; today: CivilDate }): Promise<DeskPage> {
   const outcomes = await countOutcomes(scope, { rules: RULES, outcomes: ["met", "undetermined"] })
   const due = await countDue(scope, { rules: ENDING, ...soonFrom(today) })
   const hours = await countPeopleByStanding(scope, IN_POST)
+  const counted = actor.role === "system" ? [] : await countDeskWork(scope, { ownerRole: actor.role, today })
   const schoolName = scope.kind === "school" ? ((await listSchoolNames(scope))[0]?.name ?? null) : null
   const numbers: DeskNumber[] = [
     possible({ id: "rotation_due", rule: "rotation", outcomes }),
@@ -33,7 +37,7 @@ export async function showDesk({ scope, today }: { scope: Scope; today: CivilDat
       undetermined: orNobody({ people: hours.undetermined, to: "/people?standing=undetermined" }),
     },
   ]
-  return { numbers, schoolName, withinDays: SOON_DAYS, asOf: today }
+  return { numbers, work: workInHand({ actor, counted }), schoolName, withinDays: SOON_DAYS, asOf: today }
 }
 
 type Counts = { readonly id: DeskNumber["id"]; readonly rule: ListedRule }

@@ -9,11 +9,12 @@ import { formatDate } from "~/platform/i18n/format"
 import { pageTitle } from "~/platform/i18n/page-title.server"
 import { guarded } from "~/platform/route.server"
 import { DeskNumbers } from "./parts/desk-numbers"
+import { WorkList } from "./parts/work-list"
 
 /** What waits to be done in the reader's district or school, in numbers. */
-export const loader = guarded({ can: "desk.read" }, async ({ scope, today, locale }) => ({
+export const loader = guarded({ can: "desk.read" }, async ({ scope, actor, today, locale }) => ({
   title: pageTitle(locale, "desk.title"),
-  page: await showDesk({ scope, today }),
+  page: await showDesk({ scope, actor, today }),
 }))
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
@@ -24,6 +25,11 @@ export default function Desk() {
   const { numbers, schoolName, withinDays } = page
   return (
     <Page title={schoolName === null ? t("desk.title") : t("desk.title_school", { school: schoolName })} lead={t("desk.lead")}>
+      {page.work.length > 0 && (
+        <Section id="work" title={t("desk.section.work")}>
+          <WorkList work={page.work} />
+        </Section>
+      )}
       <Section id="now" title={t("desk.section.now")}>
         <DeskNumbers numbers={numbers} ids={["rotation_due", "title_eligible", "tier_eligible"]} />
       </Section>

@@ -32,6 +32,22 @@ describe("the desk", () => {
     expect(html).not.toContain('href="/lists/dual-qualified?due=soon')
   })
 
+  test("says what waits, whose turn it is and how much is late, with the way to it", async () => {
+    const html = await render({
+      work: [
+        { kind: "dual_certify", of: null, count: 2, overdue: 0, isMine: true, to: "/dual-qualified/queue" },
+        { kind: "season_nominate", of: 2026, count: 1668, overdue: 3, isMine: false, to: "/rotation/2026?state=listed" },
+      ],
+    })
+    expect(textOf(html)).toContain("双师型认定：2份申请等待认定")
+    expect(textOf(html)).toContain("等您办理")
+    expect(textOf(html)).toContain("2026学年交流轮岗：1,668人等待学校推荐")
+    expect(textOf(html)).toContain("3项已过期限")
+    expect(textOf(html)).toContain("等学校推荐")
+    expect(html).toContain('href="/rotation/2026?state=listed"')
+    expect(textOf(await render())).not.toContain("正在办理")
+  })
+
   test("of one school names it", async () => {
     expect(textOf(await render({ schoolName: "示例第一小学" }))).toContain("示例第一小学的人事工作台")
   })

@@ -28,6 +28,7 @@ export function aDeskPage(given: Partial<DeskPage> = {}): DeskPage {
       }),
       aNumber("hours_behind", 70, "/people?standing=behind"),
     ],
+    work: [],
     schoolName: null,
     withinDays: 180,
     asOf: "2026-11-23",

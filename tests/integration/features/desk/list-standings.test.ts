@@ -155,8 +155,8 @@ test("a list and the desk take as many statements for a hundred people as for te
     () => list(),
     () => list({ q: "wang", sort: "due", outcome: "met" }),
     () => list({ subject: "语文" }, { scope: schoolA }),
-    () => showDesk({ scope: district, today: TODAY }),
-    () => showDesk({ scope: schoolA, today: TODAY }),
+    () => showDesk({ scope: district, actor, today: TODAY }),
+    () => showDesk({ scope: schoolA, actor, today: TODAY }),
   ]
   const count = async () => {
     const counts: number[] = []

@@ -54,7 +54,7 @@ async function fill() {
 }
 
 const desk = async (scope: Scope) => {
-  const page = await showDesk({ scope, today: TODAY })
+  const page = await showDesk({ scope, actor, today: TODAY })
   return { page, of: (id: DeskNumberId) => page.numbers.find((number) => number.id === id) }
 }
 
