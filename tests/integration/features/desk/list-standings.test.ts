@@ -29,10 +29,11 @@ interface Asking {
   readonly before?: string | null
 }
 
+const acting = (role: Role) => ({ accountId: "a1", role, districtId: DISTRICT, teacherNo: null, schoolCode: SCHOOL_A, displayName: "" })
+
 function list(filter: Partial<StandingsFilter> = {}, asking: Asking = {}): Promise<StandingsPage> {
   const { rule = "rotation", scope = district, role = "hr_officer", after = null, before = null } = asking
-  const actor = { accountId: "a1", role, districtId: DISTRICT, teacherNo: null, schoolCode: SCHOOL_A, displayName: "" }
-  return listStandings({ scope, actor, rule, filter: { ...all, ...filter }, after, before, today: TODAY })
+  return listStandings({ scope, actor: acting(role), rule, filter: { ...all, ...filter }, after, before, today: TODAY })
 }
 const numbers = (page: StandingsPage) => page.rows.map((row) => row.teacherNo)
 
@@ -155,8 +156,8 @@ test("a list and the desk take as many statements for a hundred people as for te
     () => list(),
     () => list({ q: "wang", sort: "due", outcome: "met" }),
     () => list({ subject: "语文" }, { scope: schoolA }),
-    () => showDesk({ scope: district, actor, today: TODAY }),
-    () => showDesk({ scope: schoolA, actor, today: TODAY }),
+    () => showDesk({ scope: district, actor: acting("hr_officer"), today: TODAY }),
+    () => showDesk({ scope: schoolA, actor: acting("hr_officer"), today: TODAY }),
   ]
   const count = async () => {
     const counts: number[] = []
