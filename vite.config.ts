@@ -72,6 +72,8 @@ export default defineConfig(({ mode, command }) => ({
     include: ["tests/{unit,integration}/**/*.test.ts", "tests/{unit,integration}/**/*.test.tsx"],
     testTimeout: 90_000,
     hookTimeout: 180_000,
+    // the html file of the report has its looks in it
+    css: { include: /report-paper\.css/ },
     env: { TZ: "UTC", DATA_DIR: join(tmpdir(), "shicheng-test-data") },
   },
 }))

@@ -17,6 +17,7 @@ import { layout } from "./layout"
 import { objections } from "./objections"
 import { people } from "./people"
 import { phrases } from "./phrases"
+import { plan } from "./plan"
 import { policy } from "./policy"
 import { policyCases } from "./policy-cases"
 import { policyDraft } from "./policy-draft"
@@ -56,6 +57,7 @@ export const messages = {
   ...objections,
   ...people,
   ...phrases,
+  ...plan,
   ...policy,
   ...policyDraft,
   ...policyCases,
