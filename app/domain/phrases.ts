@@ -4,6 +4,8 @@ import { DUAL_QUALIFIED_PHRASES } from "./dual-qualified/phrases"
 import { ENTERPRISE_PRACTICE_PHRASES } from "./enterprise-practice/phrases"
 import { ETHICS_PHRASES } from "./ethics/phrases"
 import { INDICATOR_PHRASES } from "./indicators/phrases"
+import { FORECAST_PHRASES } from "./indicators/forecast/phrases"
+import { NEAREST_PHRASES } from "./indicators/nearest/phrases"
 import { REGISTRATION_PHRASES } from "./registration/phrases"
 import { ROTATION_PHRASES } from "./rotation/phrases"
 import { ROTATION_CREDIT_PHRASES } from "./rotation-credit/phrases"
@@ -17,6 +19,8 @@ export const VERDICT_PHRASES = [
   ...ENTERPRISE_PRACTICE_PHRASES,
   ...ETHICS_PHRASES,
   ...INDICATOR_PHRASES,
+  ...FORECAST_PHRASES,
+  ...NEAREST_PHRASES,
   ...REGISTRATION_PHRASES,
   ...ROTATION_PHRASES,
   ...ROTATION_CREDIT_PHRASES,

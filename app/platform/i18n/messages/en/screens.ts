@@ -9,6 +9,7 @@ import { desk } from "./desk"
 import { doctor } from "./doctor"
 import { dualBoard } from "./dual-board"
 import { errors } from "./errors"
+import { forecast } from "./forecast"
 import { hours } from "./hours"
 import { imports } from "./imports"
 import { ladder } from "./ladder"
@@ -49,6 +50,7 @@ export const messages = {
   ...doctor,
   ...dualBoard,
   ...errors,
+  ...forecast,
   ...hours,
   ...imports,
   ...ladder,
