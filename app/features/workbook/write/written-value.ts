@@ -52,6 +52,7 @@ export function columnWidth(column: Column): number {
     yesNo: 8,
     tenths: 10,
     days: 8,
+    people: 8,
   }
   return Math.min(40, Math.max(header, usual[column.type.kind]))
 }
