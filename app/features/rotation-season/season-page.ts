@@ -86,6 +86,25 @@ export interface BoardRow {
   readonly next: NextStepId
 }
 
+/** Somebody who comes to the reader's school. */
+export interface Arrival {
+  readonly id: number
+  readonly teacherNo: string
+  readonly name: string
+  readonly originName: string
+  readonly subject: string | null
+  readonly startsOn: string | null
+  readonly endsOn: string | null
+  readonly state: SeasonMemberState
+}
+
+export interface ArrivalsPart {
+  readonly rows: readonly Arrival[]
+  readonly isFirst: boolean
+  /** the row after which the next part begins; null = there is none */
+  readonly next: number | null
+}
+
 /** One of the two shares of a school year: as it is, and when everybody assigned has gone. */
 export interface RatioView {
   readonly id: "share" | "backbone"

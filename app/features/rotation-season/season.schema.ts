@@ -35,10 +35,14 @@ export const boardFilter = z.object({
   subject: filterWords(30),
   state: filterCode(SEASON_MEMBER_STATES),
 })
-export const boardSearch = boardFilter.extend({ after: cursorUpTo(300), before: cursorUpTo(300) })
+/** A row that a part of a list begins after; what is none, from the first. */
+const fromRow = z.coerce.number<string>().int().nonnegative().catch(0).default(0)
+
+/** `arrivals`: from which row on those are shown who come to the reader's school. */
+export const boardSearch = boardFilter.extend({ after: cursorUpTo(300), before: cursorUpTo(300), arrivals: fromRow })
 
 /** From which letter on. */
-export const lettersSearch = z.object({ after: z.coerce.number<string>().int().nonnegative().catch(0).default(0) })
+export const lettersSearch = z.object({ after: fromRow })
 
 const dates = { nominateByOn: day, startsOn: day, endsOn: day, acceptShort: ticked }
 export const openSeasonForm = z.strictObject({ intent: z.literal("open"), schoolYear: yearNumber, drawnOn: day, ...dates })

@@ -9,12 +9,14 @@ import { buttonLook } from "~/components/ui/button-look"
 import { Fold } from "~/components/ui/fold"
 import { Icon } from "~/components/ui/icon"
 import { changeSeason } from "~/features/rotation-season/change-season.server"
+import { listArrivals } from "~/features/rotation-season/list-arrivals.server"
 import { boardSearch, seasonForm, yearParams } from "~/features/rotation-season/season.schema"
 import { showSeason } from "~/features/rotation-season/show-season.server"
 import { useTranslate } from "~/platform/i18n/context"
 import { formatNumber } from "~/platform/i18n/format"
 import { pageTitle } from "~/platform/i18n/page-title.server"
 import { guarded } from "~/platform/route.server"
+import { Arrivals } from "./parts/arrivals"
 import { boardAddress, boardQuery } from "./parts/board-address"
 import { BoardFilterBar, StateChoices } from "./parts/board-filter"
 import { BoardTables } from "./parts/board-table"
@@ -30,9 +32,10 @@ import { SeasonSteps } from "./parts/season-steps"
 export const loader = guarded(
   { can: "season.read", params: yearParams, search: boardSearch },
   async ({ scope, actor, params: { year }, search, today, locale, newFormToken }) => {
-    const { after, before, ...filter } = search
+    const { after, before, arrivals: from, ...filter } = search
     const page = await showSeason({ scope, actor, schoolYear: year, filter, after, before, today })
-    return { title: pageTitle(locale, "season.title", { year: String(year) }), page, formToken: newFormToken() }
+    const arrivals = await listArrivals({ scope, schoolYear: year, after: from })
+    return { title: pageTitle(locale, "season.title", { year: String(year) }), page, arrivals, formToken: newFormToken() }
   },
 )
 
@@ -45,7 +48,7 @@ export const action = guarded(
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
 
 export default function Season() {
-  const { page, formToken } = useLoaderData<typeof loader>()
+  const { page, arrivals, formToken } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t, ...translator } = useTranslate()
   const { season, filter, rows, counts, mayRun } = page
@@ -105,6 +108,11 @@ export default function Season() {
           />
         )}
       </Section>
+      {arrivals !== null && (
+        <Section title={t("season.arrivals.title")} id="arrivals">
+          <Arrivals year={year} arrivals={arrivals} />
+        </Section>
+      )}
       {mayRun && season.state !== "closed" && (
         <div className="mt-8 print:hidden">
           {left > 0 && season.state !== "nominating" && (
