@@ -61,11 +61,19 @@ export function countOf(evidence: readonly EvidenceRow[]): number {
 export function oneEach(rows: readonly EvidenceRow[]): readonly EvidenceRow[] {
   const first = new Map<string, EvidenceRow>()
   for (const row of [...rows].sort(byDayAndKey)) if (!first.has(row.key)) first.set(row.key, row)
-  return [...first.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+  return [...first.values()].sort((a, b) => compare(a.key, b.key))
 }
 
+/** By day, then by whatever else tells two rows apart. */
 function byDayAndKey(a: EvidenceRow, b: EvidenceRow): number {
-  return compare(a.on ?? "", b.on ?? "") || compare(a.endsOn ?? "9", b.endsOn ?? "9") || compare(a.key, b.key) || compare(a.label, b.label)
+  return (
+    compare(a.on ?? "", b.on ?? "") ||
+    compare(a.key, b.key) ||
+    compare(a.endsOn ?? "9", b.endsOn ?? "9") ||
+    compare(a.label, b.label) ||
+    compare(a.schoolCode ?? "", b.schoolCode ?? "") ||
+    compare(a.subject ?? "", b.subject ?? "")
+  )
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,7 @@
 /** What is wrong with a plan, each fault with its path and in a form that every language can say (`plan.fault` of the catalogues). */
 import type { z } from "zod"
 import { parseCivilDate } from "../calendar/civil-date"
+import type { Phrase } from "../verdict"
 import { INDICATOR_UNITS, type IndicatorUnit } from "./indicator"
 import { countsIn, measureSchema } from "./measure-choice"
 import { numbersIn, type Words, wordsSchema } from "./words"
@@ -10,6 +11,7 @@ export const PLAN_FAULTS = [
   "unknown_key",
   "not_a_number",
   "not_whole",
+  "not_positive",
   "too_small",
   "too_big",
   "too_few",
@@ -33,6 +35,11 @@ export interface PlanFault {
   readonly values: Readonly<Record<string, string | number>>
 }
 
+/** What a fault says, with where it lies. */
+export function faultPhrase({ code, path, values }: PlanFault): Phrase {
+  return { key: `plan.fault.${code}`, values: { ...values, path } }
+}
+
 /** The faults that one finding of the schema is. */
 export function issueFaults(issue: z.core.$ZodIssue): readonly PlanFault[] {
   const path = issue.path.map(String).join(".")
@@ -50,6 +57,7 @@ export function issueFaults(issue: z.core.$ZodIssue): readonly PlanFault[] {
       return fault("not_a_choice")
     case "too_small":
       if (issue.origin === "string") return fault("missing")
+      if (issue.origin !== "array" && issue.inclusive === false) return fault("not_positive")
       return fault(issue.origin === "array" ? "too_few" : "too_small", { minimum: Number(issue.minimum) })
     case "too_big":
       return fault("too_big", { maximum: Number(issue.maximum) })

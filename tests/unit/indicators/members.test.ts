@@ -1,0 +1,30 @@
+import { expect, test } from "vitest"
+import { aDistrict, aProject, aProjectMember } from "#tests/support/district-facts"
+import { membersInForce } from "~/domain/indicators/members"
+
+const team = { kind: "training_guidance_team", projectNo: "XM009" } as const
+const membersOn = (asOf: string, given: Parameters<typeof aDistrict>[0]) =>
+  membersInForce({ kind: "training_guidance_team", facts: aDistrict({ asOf, ...given }) }).map(({ key }) => key)
+
+test.each([
+  ["2022-04-09", []],
+  ["2022-04-10", ["T00001"]],
+  ["2024-08-31", ["T00001"]],
+  ["2024-09-01", []],
+])("from the day she joins to the day she leaves: %s %j", (asOf, keys) => {
+  expect(membersOn(asOf, { projectMembers: [aProjectMember({ ...team, leftOn: "2024-08-31" })] })).toEqual(keys)
+})
+
+test.each([
+  ["2024-12-31", ["T00001"]],
+  ["2025-01-01", []],
+])("and to the last day of the team: %s %j", (asOf, keys) => {
+  const projects = [aProject({ ...team, endsOn: "2024-12-31", status: "concluded" })]
+  expect(membersOn(asOf, { projects, projectMembers: [aProjectMember({ ...team, status: "concluded" })] })).toEqual(keys)
+})
+
+test("nobody is a member of a team that was withdrawn, and nobody twice", () => {
+  expect(membersOn("2025-12-31", { projectMembers: [aProjectMember({ ...team, status: "withdrawn" })] })).toEqual([])
+  const twice = [aProjectMember(team), aProjectMember({ ...team, projectNo: "XM010" })]
+  expect(membersOn("2025-12-31", { projectMembers: twice })).toEqual(["T00001"])
+})
