@@ -1,7 +1,6 @@
-/** What is wrong with a plan, each fault with its path and in a form that every language can say (`plan.fault` of the catalogues). */
+/** What is wrong with a plan, each fault with its path and as a code that every language can say. */
 import type { z } from "zod"
 import { parseCivilDate } from "../calendar/civil-date"
-import type { Phrase } from "../verdict"
 import { INDICATOR_UNITS, type IndicatorUnit } from "./indicator"
 import { countsIn, measureSchema } from "./measure-choice"
 import { numbersIn, type Words, wordsSchema } from "./words"
@@ -33,11 +32,6 @@ export interface PlanFault {
   /** e.g. "indicators.3.words.to" */
   readonly path: string
   readonly values: Readonly<Record<string, string | number>>
-}
-
-/** What a fault says, with where it lies. */
-export function faultPhrase({ code, path, values }: PlanFault): Phrase {
-  return { key: `plan.fault.${code}`, values: { ...values, path } }
 }
 
 /** The faults that one finding of the schema is. */

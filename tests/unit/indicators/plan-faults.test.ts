@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { plan14 } from "#tests/support/plans"
 import { BESIDE_FIGURES, MISSING_FACTS } from "~/domain/indicators/measure-choice"
-import { crossFaults, faultPhrase, issueFaults, PLAN_FAULTS } from "~/domain/indicators/plan-faults"
+import { crossFaults, issueFaults } from "~/domain/indicators/plan-faults"
 import { wordsSchema } from "~/domain/indicators/words"
 import { messages as en } from "~/platform/i18n/messages/en/all"
 import { messages as zh } from "~/platform/i18n/messages/zh-CN/all"
@@ -18,18 +18,7 @@ test("nothing is wrong between the parts of a plan that ships", () => {
   expect(crossFaults(plan14())).toEqual([])
 })
 
-test("a fault says where it lies", () => {
-  expect(faultPhrase({ code: "range_crossed", path: "indicators.3.words.to", values: { from: 5, to: 4 } })).toEqual({
-    key: "plan.fault.range_crossed",
-    values: { path: "indicators.3.words.to", from: 5, to: 4 },
-  })
-})
-
-test("every fault, every fact that is missing and every figure beside has its words", () => {
-  const keys = [
-    ...PLAN_FAULTS.map((code) => `plan.fault.${code}`),
-    ...MISSING_FACTS.map((name) => `plan.missing.${name}`),
-    ...BESIDE_FIGURES.map((name) => `plan.beside.${name}`),
-  ]
+test("every fact that is missing and every figure beside has its words", () => {
+  const keys = [...MISSING_FACTS.map((name) => `plan.missing.${name}`), ...BESIDE_FIGURES.map((name) => `plan.beside.${name}`)]
   expect(keys.filter((key) => !(key in zh) || !(key in en))).toEqual([])
 })
