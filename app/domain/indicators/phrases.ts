@@ -2,6 +2,7 @@
 export const INDICATOR_PHRASES = [
   { key: "plan.reading.at_least", values: ["number"] },
   { key: "plan.reading.at_least_percent", values: ["number"] },
+  { key: "plan.reading.each", values: ["number"] },
   { key: "plan.reading.over", values: ["number"] },
   { key: "plan.reading.over_percent", values: ["number"] },
   { key: "plan.reading.at_most", values: ["number"] },

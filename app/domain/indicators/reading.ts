@@ -24,6 +24,7 @@ export function read({ words, readings, unit }: { words: Words; readings: Readin
   const isPercent = unit === "percent"
   switch (words.kind) {
     case "at_least":
+      if (words.isEach) return target(">=", words.number, null, phrase("plan.reading.each", { number: words.number }))
       return target(">=", words.number, null, bySource(words, isPercent ? "at_least_percent" : "at_least"))
     case "over":
       return target(">", words.number, null, bySource(words, isPercent ? "over_percent" : "over"))

@@ -6,8 +6,8 @@ const number = z.number().positive()
 const source = z.string().trim().min(1).nullable().default(null)
 
 export const wordsSchema = z.discriminatedUnion("kind", [
-  /** N个 */
-  z.strictObject({ kind: z.literal("at_least"), number, source }),
+  /** N个; `isEach`: of each of several (配齐), not of all together */
+  z.strictObject({ kind: z.literal("at_least"), number, source, isEach: z.literal(true).optional() }),
   /** 超过N: strictly more */
   z.strictObject({ kind: z.literal("over"), number, source }),
   /** N:1, 不高于N */

@@ -42,6 +42,7 @@ describe("about N: from N less a tenth, and less one at least", () => {
 
 test.each<readonly [Words, string, number | null, number | null, string]>([
   [{ kind: "at_least", number: 20, source: null }, ">=", 20, null, "plan.reading.at_least"],
+  [{ kind: "at_least", number: 1, source: null, isEach: true }, ">=", 1, null, "plan.reading.each"],
   [{ kind: "over", number: 7, source: null }, ">", 7, null, "plan.reading.over"],
   [{ kind: "at_most", number: 30, source: null }, "<=", null, 30, "plan.reading.at_most"],
   [{ kind: "range", from: 5, to: 8 }, "range", 5, 8, "plan.reading.range"],

@@ -3,6 +3,7 @@ import type { indicators as source } from "../zh-CN/indicators"
 export const indicators: Readonly<Record<keyof typeof source, string>> = {
   "plan.reading.at_least": "Met from {number}.",
   "plan.reading.at_least_percent": "Met from {number}%.",
+  "plan.reading.each": "“Fully staffed” is read as at least {number} in each subject: the one with the fewest counts.",
   "plan.reading.over": "“More than” is read strictly: met above {number}; exactly {number} is not enough.",
   "plan.reading.over_percent": "“More than” is read strictly: met above {number}%; exactly {number}% is not enough.",
   "plan.reading.at_most": "Met at no more than {number} teachers for each member of the team.",

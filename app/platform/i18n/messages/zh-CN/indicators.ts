@@ -2,6 +2,7 @@
 export const indicators = {
   "plan.reading.at_least": "不少于{number}即达标。",
   "plan.reading.at_least_percent": "不低于{number}%即达标。",
+  "plan.reading.each": "“配齐”按每个学科都不少于{number}名理解，以人数最少的学科为准。",
   "plan.reading.over": "“超过”按严格大于理解：多于{number}才达标，恰好{number}不算。",
   "plan.reading.over_percent": "“超过”按严格大于理解：高于{number}%才达标，恰好{number}%不算。",
   "plan.reading.at_most": "每名团队成员对应的教师不多于{number}人即达标。",
