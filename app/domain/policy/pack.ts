@@ -4,11 +4,13 @@ import { DELIVERIES, POST_KINDS, TRAINING_LEVELS, TRAINING_TOPICS } from "../cod
 import type { ClauseRef } from "../verdict"
 import { balanceSchema } from "./balance"
 import { type Clause, clauseRef } from "./clause"
+import { claimSchema } from "./claim"
 import { creditingSchema } from "./crediting"
 import { dualQualifiedSchema, enterprisePracticeSchema } from "./dual-qualified"
 import { objectionSchema } from "./objection"
 import { registrationSchema } from "./registration"
 import { rotationSchema } from "./rotation"
+import { schedulingSchema } from "./scheduling"
 import { count, date, setting } from "./setting"
 import { studioSchema } from "./studio"
 import { tierSchema } from "./tier"
@@ -61,8 +63,10 @@ export const packSchema = z
     tier: tierSchema,
     title: titleSchema,
     studio: studioSchema,
+    claim: claimSchema,
     objection: objectionSchema,
     balance: balanceSchema,
+    scheduling: schedulingSchema,
   })
   .refine((pack) => pack.inForceUntil === null || pack.inForceFrom <= pack.inForceUntil, {
     path: ["inForceUntil"],

@@ -39,8 +39,10 @@ export const PACK_SECTIONS = [
   "registration",
   "ethics",
   "studio",
+  "claim",
   "objection",
   "balance",
+  "scheduling",
 ] as const
 export type PackSection = (typeof PACK_SECTIONS)[number]
 

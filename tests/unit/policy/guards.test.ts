@@ -18,10 +18,17 @@ const NOT_IN_VERDICTS = [
   "studio.trainees",
   "studio.cycle",
   "studio.assessment",
+  "claim.school",
+  "claim.college",
+  "claim.appeal",
   "objection.answer",
   "balance.hours-completion",
   "balance.backbone",
   "balance.school-kinds",
+  "scheduling.away",
+  "scheduling.travel",
+  "scheduling.weekly-hours",
+  "scheduling.teaching-days",
 ]
 
 /**

@@ -55,6 +55,9 @@ describe("the packs that ship", () => {
     const local = [...(SHIPPED_PACKS[0]?.clauses.values() ?? [])].filter((clause) => clause.level === "local_setting").map(({ id }) => id)
     expect(local.sort()).toEqual([
       "balance.school-kinds",
+      "claim.appeal",
+      "claim.college",
+      "claim.school",
       "cycle.fixed",
       "dual-qualified.conditions",
       "dual-qualified.term",
@@ -75,6 +78,10 @@ describe("the packs that ship", () => {
       "rotation.leader-years",
       "rotation.same-run",
       "rotation.years",
+      "scheduling.away",
+      "scheduling.teaching-days",
+      "scheduling.travel",
+      "scheduling.weekly-hours",
       "studio.assessment",
       "studio.cycle",
       "studio.members",

@@ -35,6 +35,7 @@ describe("the settings of a pack", () => {
       "hours.crediting",
       "title.matrix",
       "rotation.places",
+      "scheduling.vacationMonths",
     ])
   })
 
