@@ -25,6 +25,7 @@ export default [
   route("titles/:roundId", "routes/titles/round.tsx"),
   route("titles/:roundId/apply", "routes/titles/apply.tsx"),
   route("titles/:roundId/rank", "routes/titles/rank.tsx"),
+  route("titles/:roundId/posts", "routes/titles/posts.tsx"),
   route("titles/:roundId/export", "routes/titles/export.ts"),
   route("titles/:roundId/applications/:applicationId", "routes/titles/application.tsx"),
   route("policy", "routes/policy/library.tsx"),

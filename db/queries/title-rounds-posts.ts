@@ -2,7 +2,7 @@ import type { Title } from "~/domain/codes"
 import { prepared, reader } from "../client"
 import type { Scope } from "../scope"
 import type { Tx } from "../transaction"
-import { titleOrder, titleScope } from "./title-rounds"
+import { type TitlePost, titleOrder, titleScope } from "./title-rounds"
 
 /** The posts of one title at one school in a round, and how far their applicants have come. */
 export interface ListedTitlePost {
@@ -65,4 +65,40 @@ export async function findTitlePost(
           and a.state = 'granted' and a.id <> @exceptId) as granted`,
   ).get(asked)
   return { posts: found?.posts ?? 0, granted: found?.granted ?? 0 }
+}
+
+interface PostOf {
+  readonly roundId: number
+  readonly schoolId: number
+  readonly title: Title
+}
+
+/** How many posts of a title a school has in a round, what hangs on them, and how many other posts the round has. */
+export async function findPostUse(
+  asked: PostOf,
+  tx?: Tx,
+): Promise<{ readonly posts: number; readonly applicants: number; readonly granted: number; readonly others: number }> {
+  const counted = (state: string) =>
+    `(select count(*) from title_application a where a.round_id = @roundId and a.school_id = @schoolId and a.title = @title and ${state})`
+  const found = prepared<{ posts: number | null; applicants: number; granted: number; others: number }>(
+    reader(tx),
+    `select (select p.posts from title_round_post p where p.round_id = @roundId and p.school_id = @schoolId and p.title = @title) as posts,
+       ${counted("a.state <> 'withdrawn'")} as applicants, ${counted("a.state = 'granted'")} as granted,
+       (select count(*) from title_round_post p where p.round_id = @roundId and not (p.school_id = @schoolId and p.title = @title)) as others`,
+  ).get(asked)
+  return { posts: found?.posts ?? 0, applicants: found?.applicants ?? 0, granted: found?.granted ?? 0, others: found?.others ?? 0 }
+}
+
+/** Writes how many posts of a title a school has in a round, whether or not it had any. */
+export async function upsertTitlePost(post: TitlePost & { readonly roundId: number }, tx: Tx): Promise<void> {
+  prepared(
+    tx,
+    `insert into title_round_post (round_id, school_id, title, posts) values (@roundId, @schoolId, @title, @posts)
+     on conflict (round_id, school_id, title) do update set posts = excluded.posts`,
+  ).run(post)
+}
+
+/** A school has no post of the title in the round any more. */
+export async function deleteTitlePost(post: PostOf, tx: Tx): Promise<void> {
+  prepared(tx, "delete from title_round_post where round_id = @roundId and school_id = @schoolId and title = @title").run(post)
 }

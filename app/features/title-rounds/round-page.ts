@@ -47,6 +47,21 @@ export interface PostRow {
   readonly granted: number | null
 }
 
+/** The posts of one title at one school, for whoever changes them. */
+export interface PostsPage {
+  readonly round: RoundSummary
+  /** null where no school and title are chosen */
+  readonly chosen: {
+    readonly school: { readonly code: string; readonly name: string }
+    readonly title: Title
+    readonly posts: number
+    readonly applicants: number
+    readonly granted: number
+  } | null
+  readonly schools: readonly { readonly code: string; readonly name: string }[]
+  readonly titles: readonly Title[]
+}
+
 export interface ApplicantRow {
   readonly id: number
   readonly teacherNo: string

@@ -27,7 +27,7 @@ interface Asked {
   readonly scope: Scope
   readonly actor: Actor
   readonly roundId: number
-  readonly search: z.infer<typeof roundSearch>
+  readonly search: Omit<z.infer<typeof roundSearch>, "changed">
   readonly today: CivilDate
 }
 

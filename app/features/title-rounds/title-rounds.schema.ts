@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { TITLES } from "~/domain/codes"
-import { cursorUpTo, day, optionalDay, rowId, version } from "~/platform/form-fields"
+import { cursorUpTo, day, filterCode, filterWords, optionalDay, rowId, version } from "~/platform/form-fields"
 
 const words = (max: number) => z.string().trim().max(max, "application_text_too_long").optional()
 
@@ -35,6 +35,17 @@ export const runRoundForm = z.discriminatedUnion("intent", [
   z.strictObject({ intent: z.literal("close"), version, engagedFromOn: optionalDay }),
 ])
 
+/** `posts` is read as a whole number where it is checked against what hangs on it. */
+export const changePostsForm = z.strictObject({
+  version,
+  school: z.string().trim().min(1, "required").max(40, "invalid_field"),
+  title: z.enum(TITLES, "required"),
+  posts: z.string().trim().min(1, "required").max(20, "invalid_field"),
+})
+
+/** `school` and `title`: whose posts are changed; what is neither leaves the choice. */
+export const postsSearch = z.object({ school: filterWords(40), title: filterCode(TITLES) })
+
 export const applyForm = z.discriminatedUnion("intent", [
   z.strictObject({ intent: z.literal("apply"), statement: words(2000) }),
   z.strictObject({ intent: z.literal("withdraw"), version }),
@@ -50,7 +61,7 @@ export const decideForm = z.discriminatedUnion("decision", [
 
 export const roundsSearch = z.object({ before: z.coerce.number().int().positive().nullable().catch(null).default(null) })
 
-/** Which applicants are shown: `school` and `title` "" = all. */
+/** Which applicants are shown: `school` and `title` "" = all. `changed`: what was just changed, to say so. */
 export const roundSearch = z.object({
   school: z.string().trim().max(40).catch("").default(""),
   title: z
@@ -59,6 +70,7 @@ export const roundSearch = z.object({
     .default(""),
   after: cursorUpTo(300),
   before: cursorUpTo(300),
+  changed: filterCode(["posts"]),
   postsAfter: cursorUpTo(300),
   postsBefore: cursorUpTo(300),
 })

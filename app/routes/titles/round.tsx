@@ -24,6 +24,7 @@ export const loader = guarded(
     return {
       title: pageTitle(locale, "titles.title"),
       page: await showRound({ scope, actor, roundId, search, today }),
+      changed: search.changed,
       formToken: newFormToken(),
     }
   },
@@ -38,7 +39,7 @@ export const action = guarded(
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
 
 export default function Round() {
-  const { page, formToken } = useLoaderData<typeof loader>()
+  const { page, changed, formToken } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t } = useTranslate()
   const { round, posts, canRank, canRun, schoolName } = page
@@ -67,6 +68,7 @@ export default function Round() {
       }
     >
       {answer && "done" in answer && <Notice>{t(`titles.done.${answer.done}`)}</Notice>}
+      {answer === undefined && changed === "posts" && <Notice>{t("titles.done.change-posts")}</Notice>}
       <RoundFacts page={page} />
       {canRun && round.state !== "closed" && (
         <Section title={t("titles.run")} id="run">
@@ -74,7 +76,14 @@ export default function Round() {
         </Section>
       )}
       <Section title={t("titles.posts")} id="posts">
-        <PostsTable round={round} posts={posts} filter={page.filter} />
+        <PostsTable round={round} posts={posts} filter={page.filter} canChange={canRun && round.state !== "closed"} />
+        {canRun && round.state === "open" && (
+          <p className="mt-3">
+            <Link to={`/titles/${round.id}/posts`} className="link inline-flex min-h-target items-center">
+              {t("titles.add_posts")}
+            </Link>
+          </p>
+        )}
       </Section>
       <Section title={t("titles.applicants")} id="applicants">
         <ApplicantsSection page={page} />

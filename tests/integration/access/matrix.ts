@@ -48,6 +48,7 @@ export const MATRIX: readonly Row[] = [
   { route: "titles/:roundId", address: "/titles/1", get: ["teacher", ...whoHasADesk], post: ["hr_officer"] },
   { route: "titles/:roundId/apply", address: "/titles/1/apply", get: ["teacher"], post: ["teacher"] },
   { route: "titles/:roundId/rank", address: "/titles/1/rank", get: ["school_administrator"], post: ["school_administrator"] },
+  { route: "titles/:roundId/posts", address: "/titles/1/posts", get: ["hr_officer"], post: ["hr_officer"] },
   { route: "titles/:roundId/export", address: "/titles/1/export", get: ["hr_officer"] },
   {
     route: "titles/:roundId/applications/:applicationId",

@@ -26,6 +26,7 @@ const ACTIONS = Object.keys({
   "audit.action.verdicts.exported": true,
   "audit.action.title_round.opened": true,
   "audit.action.title_round.days_changed": true,
+  "audit.action.title_round.posts_changed": true,
   "audit.action.title_round.moved": true,
   "audit.action.title_round.ranked": true,
   "audit.action.title_round.closed": true,

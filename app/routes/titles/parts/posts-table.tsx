@@ -8,9 +8,22 @@ import { formatNumber } from "~/platform/i18n/format"
 import { roundAddress } from "./round-address"
 
 /** Each school and title: posts, applicants, how far. The number of applicants opens them. */
-export function PostsTable({ round, posts, filter }: Pick<RoundPage, "round" | "posts" | "filter">) {
+export function PostsTable({ round, posts, filter, canChange }: Pick<RoundPage, "round" | "posts" | "filter"> & { canChange: boolean }) {
   const { t, label } = useTranslate()
   const plain = (id: string, words: string) => ({ id, header: words, label: words })
+  const change: Column<PostRow> = {
+    ...plain("change", t("titles.column.change")),
+    phone: "plain",
+    cell: ({ schoolCode, schoolName, title }) => (
+      <Link
+        to={`/titles/${round.id}/posts?${new URLSearchParams({ school: schoolCode, title })}`}
+        aria-label={t("titles.change_posts_of", { school: schoolName, title: label("title", title) })}
+        className="link -my-3 inline-block whitespace-nowrap py-3"
+      >
+        {t("titles.change_posts")}
+      </Link>
+    ),
+  }
   const columns: readonly Column<PostRow>[] = [
     { ...plain("school", t("titles.column.school")), names: true, cell: ({ schoolName }) => schoolName },
     { ...plain("title", t("titles.column.title")), phone: "plain", cell: ({ title }) => label("title", title) },
@@ -40,6 +53,7 @@ export function PostsTable({ round, posts, filter }: Pick<RoundPage, "round" | "
       phone: "labelled",
       cell: ({ granted }) => (granted === null ? t("titles.not_published") : formatNumber(granted)),
     },
+    ...(canChange ? [change] : []),
   ]
   if (posts.rows.length === 0) return <EmptyState title={t("titles.no_posts")} next={t("titles.no_posts_next")} />
   return (

@@ -96,6 +96,20 @@ export const titleRounds = {
   "titles.change_days_save": "Save the days",
   "titles.no_posts": "There are no posts here",
   "titles.no_posts_next": "This round has no posts here, so teachers cannot apply. Ask an HR officer if that is not right.",
+  "titles.column.change": "Change",
+  "titles.change_posts": "Change posts",
+  "titles.change_posts_of": "Change the posts of {title} at {school}",
+  "titles.add_posts": "Add a school or title",
+  "titles.change_posts_lead":
+    "Until the results are published posts may be added and taken away. The change is on record, and there are never fewer posts than people granted the title.",
+  "titles.change_posts_closed": "The results of this round are published; its posts can no longer be changed.",
+  "titles.change_posts_next": "Next: the number of posts",
+  "titles.change_posts_now": "Posts now",
+  "titles.change_posts_none": "None",
+  "titles.change_posts_to": "How many posts there are to be",
+  "titles.change_posts_hint": "0 takes them away; once somebody has applied they can only become fewer.",
+  "titles.change_posts_save": "Save the posts",
+  "titles.change_posts_back": "Leave as it is",
   "titles.posts_shown": "{shown} lines of posts on this page",
   "titles.applicants": "Applicants",
   "titles.shown_only": "Only: {asked}.",
@@ -166,6 +180,7 @@ export const titleRounds = {
   "titles.done.granted": "Entered: granted. It can be put right until results are published.",
   "titles.done.refused": "Entered: refused. It can be put right until results are published.",
   "titles.done.change-days": "The days are changed.",
+  "titles.done.change-posts": "The posts are changed.",
   "titles.done.start-ranking": "The round has gone on to ranking. Next: schools rank.",
   "titles.done.start-deciding": "The round has gone on to assessment. Next: enter each result.",
   "titles.done.close": "Results are published and the titles granted are on record.",
@@ -218,6 +233,14 @@ export const titleRounds = {
     "Pasted line {line}: {school} has no {title}. Vocational schools have lecturers, other schools teachers.",
   "refusal.title_post_twice": "{title} at {school} is given twice. Put it into one row.",
   "refusal.title_post_twice_line": "Pasted line {line}: {title} at {school} was given before. Put it into one line.",
+  "refusal.title_posts_unchanged": "There are {posts} posts already: nothing to save.",
+  "refusal.title_posts_granted":
+    "{granted} people at {school} are granted {title}: there cannot be fewer posts. Correct the results first.",
+  "refusal.title_posts_applied":
+    "{applicants} people at {school} have applied for {title}: the posts cannot be taken away. Leave at least 1.",
+  "refusal.title_posts_last": "This is the round's only post and cannot be taken away. Give posts to another school or title first.",
+  "refusal.title_posts_apply_over":
+    "Applying is over and {school} had no post of {title}: nobody could apply any more, so none can be added.",
   "refusal.title_round_not_receiving": "Applications are not being received now ({from} to {until}); nothing was filed.",
   "refusal.title_criterion_not_met":
     "“{applicationCriterion}” is not met, so you may not apply. What to do is said below at that condition.",
@@ -252,6 +275,7 @@ export const titleRounds = {
 
   "audit.action.title_round.opened": "Opened a title round",
   "audit.action.title_round.days_changed": "Changed the days of a title round",
+  "audit.action.title_round.posts_changed": "Changed the posts of a title round",
   "audit.action.title_round.moved": "Moved a title round on",
   "audit.action.title_round.ranked": "Ranked a school’s title applicants",
   "audit.action.title_round.closed": "Published the results of a title round",
