@@ -65,6 +65,8 @@ export interface RecordRow {
   /** by field, in the order of the section's `fields` */
   readonly cells: Readonly<Record<string, RecordValue>>
   readonly origin: FactOrigin
+  /** of a posting that was closed without another: why; null = it was not, or nobody said */
+  readonly closedFor: string | null
 }
 
 export interface RecordSection {

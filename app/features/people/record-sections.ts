@@ -64,21 +64,27 @@ const FIELDS: Readonly<Record<RecordSectionId, Readonly<Record<string, Reading>>
   },
 }
 
-/** Every section of a person's page, in order; one that was not read, because the reader may not see it, is there without its rows. */
-export function recordSections(records: ReadonlyMap<RecordSectionId, readonly FactRecord[]>): readonly RecordSection[] {
+/** Every section of a person's page, in order, with why postings were closed, by their ids; one that was not read, because the reader may not see it, is there without its rows. */
+export function recordSections(
+  records: ReadonlyMap<RecordSectionId, readonly FactRecord[]>,
+  closings: ReadonlyMap<number, string>,
+): readonly RecordSection[] {
   return RECORD_SECTIONS.map((id) => {
     const readings = Object.entries(FIELDS[id])
     const rows = records.get(id)
     return {
       id,
       fields: readings.map(([field]) => field),
-      rows: (rows ?? []).map((record) => recordRow(record, readings)),
+      rows: (rows ?? []).map((record) => ({
+        ...recordRow(record, readings),
+        closedFor: id === "posting" ? (closings.get(record.factId) ?? null) : null,
+      })),
       visible: rows !== undefined,
     }
   })
 }
 
-function recordRow(record: FactRecord, readings: readonly [string, Reading][]): RecordRow {
+function recordRow(record: FactRecord, readings: readonly [string, Reading][]): Omit<RecordRow, "closedFor"> {
   const origin: FactOrigin = { kind: record.sourceKind, fileName: record.fileName, row: record.sourceRow, recordedAt: record.recordedAt }
   const cells = Object.fromEntries(readings.map(([field, reading]) => [field, cellOf(record.values[field] ?? null, reading)]))
   if (cells.engaged_from_on !== null && cells.engaged_until_on === null) cells.engaged_until_on = { kind: "open" }

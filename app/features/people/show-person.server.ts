@@ -1,5 +1,6 @@
 import type { Instant } from "#db/columns"
 import { type FactRecord, findProfile, listPersonRecords, type ProfileRow, type RecordKind } from "#db/queries/person-records"
+import { listClosingReasons } from "#db/queries/posting-closings"
 import { findRosterPerson, type RosterPerson } from "#db/queries/roster-person"
 import type { CivilDate } from "~/domain/calendar/civil-date"
 import { type MaskedField, maskedFields } from "~/platform/access"
@@ -35,12 +36,14 @@ export async function showPerson({ scope, actor, teacherNo, today, now }: Asked)
   const profile = await findProfile(about)
   if (profile === undefined) throw new NotFound()
   const records = await listPersonRecords({ ...about, kinds })
+  // study is told by a reason for leaving as by a leave: who may not see the one, may not see the other
+  const closings = hidden.has("leaves") ? new Map<number, string>() : await listClosingReasons({ ...about, teacherNo })
   const facts = factsOf({ person, profile, postings: records.get("posting") ?? [], today })
   const masked = FIELD_MASKS.filter((field) => hidden.has(field))
   return {
     facts: { ...facts, ...Object.fromEntries(masked.map((field) => [field, null])) },
     masked,
-    sections: recordSections(records),
+    sections: recordSections(records, closings),
     hasPath: mayDo(actor, "career.read"),
     mayPost: mayDo(actor, "posting.write"),
     mayCheck: mayDo(actor, "check.freeze"),

@@ -13,6 +13,8 @@ export interface ShownPosting {
   readonly startsOn: string
   readonly endsOn: string | null
   readonly postKind: PostKind | null
+  /** why it was closed without another, if whoever closed it said so; null while it is open too */
+  readonly closedFor: string | null
   /** `profile`: what 教师基本信息 implies, until somebody records it */
   readonly origin: "history" | "profile"
   readonly source: {

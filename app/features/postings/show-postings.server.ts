@@ -1,5 +1,6 @@
 import { listSchoolNames } from "#db/queries/people-counts"
 import { findProfile } from "#db/queries/person-records"
+import { listClosingReasons } from "#db/queries/posting-closings"
 import { findPostingSuccessor, listStandingLeaves, listStandingPostings, type StandingPosting } from "#db/queries/postings"
 import { findRosterPerson } from "#db/queries/roster-person"
 import type { CivilDate } from "~/domain/calendar/civil-date"
@@ -25,6 +26,8 @@ export async function showPostings({ scope, teacherNo, edit, to, today }: Asked)
   if (person === undefined) throw new NotFound()
   const about = { districtId: scope.districtId, teacherId: person.teacherId }
   const postings = await listStandingPostings(about)
+  const reasons = await listClosingReasons({ ...about, teacherNo })
+  const shown = (posting: StandingPosting) => shownPosting(posting, reasons.get(posting.id) ?? null)
   const seams = seamsOf(postings, await listStandingLeaves(about))
   const profile = await findProfile(about)
   const editingId = edit === null ? null : await findPostingSuccessor({ ...about, postingId: edit })
@@ -48,8 +51,18 @@ export async function showPostings({ scope, teacherNo, edit, to, today }: Asked)
   }
 }
 
-function shown(posting: StandingPosting): ShownPosting {
+function shownPosting(posting: StandingPosting, closedFor: string | null): ShownPosting {
   const { id, schoolCode, schoolName, startsOn, endsOn, postKind, origin, sourceKind: kind, sourceRow: row, ...source } = posting
   const { fileName, recordedAt, recordedBy } = source
-  return { id, schoolCode, schoolName, startsOn, endsOn, postKind, origin, source: { kind, fileName, row, recordedAt, recordedBy } }
+  return {
+    id,
+    schoolCode,
+    schoolName,
+    startsOn,
+    endsOn,
+    closedFor,
+    postKind,
+    origin,
+    source: { kind, fileName, row, recordedAt, recordedBy },
+  }
 }

@@ -60,6 +60,7 @@ const ROWS: Partial<Record<RecordSectionId, { fields: string[]; rows: RecordRow[
           post_kind: { kind: "code", list: "postKind", code: "teacher" },
         },
         origin,
+        closedFor: null,
       },
       {
         key: "p1",
@@ -70,6 +71,7 @@ const ROWS: Partial<Record<RecordSectionId, { fields: string[]; rows: RecordRow[
           post_kind: null,
         },
         origin,
+        closedFor: null,
       },
     ],
   },
@@ -79,6 +81,7 @@ const ROWS: Partial<Record<RecordSectionId, { fields: string[]; rows: RecordRow[
       key: String(year),
       cells: { year: { kind: "number", value: year }, result: { kind: "code", list: "appraisalResult", code: "competent" } },
       origin,
+      closedFor: null,
     })),
   },
 }

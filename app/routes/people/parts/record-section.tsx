@@ -1,3 +1,4 @@
+import { closingInWords } from "~/components/closing-words"
 import { type Column, DataTable } from "~/components/table/data-table"
 import { Icon } from "~/components/ui/icon"
 import type { RecordRow, RecordSection } from "~/features/people/person-page"
@@ -52,7 +53,12 @@ function RecordTable({ section }: { section: RecordSection }) {
       id: "origin",
       header: origin,
       label: origin,
-      cell: (row) => <span className="text-muted">{originInWords(row.origin, translator)}</span>,
+      cell: (row) => (
+        <span className="text-muted">
+          {row.closedFor !== null && <span className="block">{closingInWords(row.closedFor, translator)}</span>}
+          {originInWords(row.origin, translator)}
+        </span>
+      ),
     },
   ]
   return (

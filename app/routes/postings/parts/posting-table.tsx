@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react"
+import { closingInWords } from "~/components/closing-words"
 import { type Column, DataTable } from "~/components/table/data-table"
 import { EmptyState } from "~/components/table/empty-state"
 import { Tag } from "~/components/ui/tag"
@@ -22,7 +23,10 @@ export function PostingTable({ page }: { page: PostingsPage }) {
   const columns: Column<TimelineEntry>[] = [
     { ...column("school", t("postings.column.school"), ({ posting }) => posting.schoolName), names: true },
     column("period", t("postings.column.period"), ({ posting }) => (
-      <span className={posting.endsOn === null ? "font-medium" : ""}>{periodInWords(posting, page.today, translator)}</span>
+      <span className={posting.endsOn === null ? "font-medium" : ""}>
+        {periodInWords(posting, page.today, translator)}
+        {posting.closedFor !== null && <span className="block text-muted">{closingInWords(posting.closedFor, translator)}</span>}
+      </span>
     )),
     column("kind", t("postings.column.kind"), ({ posting }) => label("postKind", posting.postKind)),
     column("seam", t("postings.column.seam"), (entry) =>

@@ -49,6 +49,7 @@ export const postings: Readonly<Record<keyof typeof source, string>> = {
   "postings.field.last_day": "Last day in post",
   "postings.field.reason": "Reason",
   "postings.field.reason_choose": "Choose a reason",
+  "postings.closed_for": "Ended because of: {reason}",
   "postings.reason.retired": "Retired",
   "postings.reason.resigned": "Resigned",
   "postings.reason.transferred_out": "Left the district",

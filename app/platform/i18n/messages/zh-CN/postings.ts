@@ -46,6 +46,7 @@ export const postings = {
   "postings.field.last_day": "最后一个在任日",
   "postings.field.reason": "原因",
   "postings.field.reason_choose": "请选择原因",
+  "postings.closed_for": "结束原因：{reason}",
   "postings.reason.retired": "退休",
   "postings.reason.resigned": "离职",
   "postings.reason.transferred_out": "调出本区",
