@@ -14,3 +14,8 @@ export function personRow(
 export function thingRow(row: Pick<EvidenceRow, "key" | "label" | "kind" | "schoolCode" | "on" | "endsOn">): EvidenceRow {
   return { ...row, stage: null, subject: null, counts: true }
 }
+
+/** By whom facts about people are told apart. */
+export function teacherNoOf({ person }: { readonly person: PersonPlace }): string {
+  return person.teacherNo
+}

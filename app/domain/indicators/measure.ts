@@ -54,7 +54,7 @@ export function measure(asked: Asked): Measured {
 
 /** The rows behind them. Of a share over everybody there are none here: they are listed from the database, a page at a time. */
 export function evidenceOf(asked: Asked): readonly EvidenceRow[] {
-  return find(asked).evidence
+  return find(asked).evidence()
 }
 
 function find({ plan, indicator, facts }: Asked): Found {

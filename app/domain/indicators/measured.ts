@@ -2,10 +2,10 @@
 import type { EvidenceRow } from "./district-facts"
 import type { BesideFigure, Measured } from "./indicator"
 
-/** A headline and the rows behind it: those that count stand for one each, by their key. */
+/** A headline, and the rows behind it for who asks: those that count stand for one each, by their key. */
 export interface Found {
   readonly measured: Measured
-  readonly evidence: readonly EvidenceRow[]
+  readonly evidence: () => readonly EvidenceRow[]
 }
 
 const NOTHING: Measured = {
@@ -19,16 +19,23 @@ const NOTHING: Measured = {
   evidenceCount: 0,
 }
 
-interface Counted {
-  readonly evidence: readonly EvidenceRow[]
+/** Facts behind a count: which of them are one thing, and how a list shows it. */
+export interface Behind<Fact> {
+  readonly facts: readonly Fact[]
+  readonly keyOf: (fact: Fact) => string
+  readonly rowOf: (fact: Fact) => EvidenceRow
+}
+
+interface Counted<Fact> extends Behind<Fact> {
   /** null: the headline is itself of the day */
   readonly stock: number | null
   readonly beside?: readonly BesideFigure[]
 }
 
-/** As many as there are rows. */
-export function counted({ evidence, stock, beside = [] }: Counted): Found {
-  return { measured: { ...NOTHING, actual: evidence.length, stock, beside, evidenceCount: evidence.length }, evidence }
+/** As many as there are things, each once. */
+export function counted<Fact>({ stock, beside = [], ...behind }: Counted<Fact>): Found {
+  const count = distinct(behind.facts, behind.keyOf)
+  return { measured: { ...NOTHING, actual: count, stock, beside, evidenceCount: count }, evidence: () => oneEach(behind) }
 }
 
 interface Divided {
@@ -36,39 +43,41 @@ interface Divided {
   readonly denominator: number
   readonly unit: "percent" | "ratio"
   readonly unknown?: number
-  /** where the rows are listed here; else as many as the numerator */
-  readonly evidence?: readonly EvidenceRow[]
 }
 
-/** A share or a ratio; of nobody it is null, never 0 and never NaN. */
-export function divided({ numerator, denominator, unit, unknown = 0, evidence }: Divided): Found {
+/** A share or a ratio; of nobody it is null, never 0 and never NaN. Its rows are listed from the database unless `behind` names them. */
+export function divided<Fact>({ numerator, denominator, unit, unknown = 0 }: Divided, behind?: Behind<Fact>): Found {
   const actual = denominator === 0 ? null : ((unit === "percent" ? 100 : 1) * numerator) / denominator
-  const evidenceCount = evidence === undefined ? numerator : countOf(evidence)
-  return { measured: { ...NOTHING, actual, numerator, denominator, unknown, evidenceCount }, evidence: evidence ?? [] }
+  const evidenceCount = behind === undefined ? numerator : distinct(behind.facts, behind.keyOf)
+  const evidence = () => (behind === undefined ? [] : oneEach(behind))
+  return { measured: { ...NOTHING, actual, numerator, denominator, unknown, evidenceCount }, evidence }
 }
 
 /** Not to be known for want of these facts. */
 export function notKnown(missing: readonly string[]): Found {
-  return { measured: { ...NOTHING, missing }, evidence: [] }
+  return { measured: { ...NOTHING, missing }, evidence: () => [] }
 }
 
-/** How many things the rows that count stand for. */
-export function countOf(evidence: readonly EvidenceRow[]): number {
-  return new Set(evidence.filter(({ counts }) => counts).map(({ key }) => key)).size
+/** How many things the facts tell of. */
+export function distinct<Fact>(facts: readonly Fact[], keyOf: (fact: Fact) => string): number {
+  return new Set(facts.map(keyOf)).size
 }
 
-/** Each thing once: its earliest row. The order of facts never matters. */
-export function oneEach(rows: readonly EvidenceRow[]): readonly EvidenceRow[] {
+/** Each thing once, by its earliest row, in the order of its key. The order of facts never matters. */
+function oneEach<Fact>({ facts, rowOf }: Behind<Fact>): readonly EvidenceRow[] {
   const first = new Map<string, EvidenceRow>()
-  for (const row of [...rows].sort(byDayAndKey)) if (!first.has(row.key)) first.set(row.key, row)
+  for (const fact of facts) {
+    const row = rowOf(fact)
+    const known = first.get(row.key)
+    if (known === undefined || byDay(row, known) < 0) first.set(row.key, row)
+  }
   return [...first.values()].sort((a, b) => compare(a.key, b.key))
 }
 
-/** By day, then by whatever else tells two rows apart. */
-function byDayAndKey(a: EvidenceRow, b: EvidenceRow): number {
+/** By day, then by whatever else tells two rows of one thing apart. */
+function byDay(a: EvidenceRow, b: EvidenceRow): number {
   return (
     compare(a.on ?? "", b.on ?? "") ||
-    compare(a.key, b.key) ||
     compare(a.endsOn ?? "9", b.endsOn ?? "9") ||
     compare(a.label, b.label) ||
     compare(a.schoolCode ?? "", b.schoolCode ?? "") ||

@@ -1,19 +1,22 @@
 import type { ProjectKind } from "../codes"
-import type { DistrictFacts, EvidenceRow } from "./district-facts"
+import type { DistrictFacts, EvidenceRow, ProjectMemberFact } from "./district-facts"
 import { personRow } from "./evidence-row"
 import { isInForce } from "./in-period"
-import { oneEach } from "./measured"
 
-/** Who is a member on the day of a project or team of that kind which has neither ended before it nor been withdrawn, each once. */
-export function membersInForce({ kind, facts }: { kind: ProjectKind; facts: DistrictFacts }): readonly EvidenceRow[] {
+/** The memberships on the day of projects or teams of that kind which have neither ended before it nor been withdrawn. */
+export function membersInForce({ kind, facts }: { kind: ProjectKind; facts: DistrictFacts }): readonly ProjectMemberFact[] {
   const { projects, projectMembers, asOf } = facts
   const ended = new Set(projects.filter(({ endsOn }) => endsOn !== null && endsOn < asOf).map(({ projectNo }) => projectNo))
-  const members = projectMembers.filter(
+  return projectMembers.filter(
     (member) =>
       member.kind === kind &&
       member.status !== "withdrawn" &&
       !ended.has(member.projectNo) &&
       isInForce({ on: member.joinedOn, endsOn: member.leftOn, withdrawnOn: null }, asOf),
   )
-  return oneEach(members.map(({ person, joinedOn, leftOn }) => personRow(person, { on: joinedOn, endsOn: leftOn })))
+}
+
+/** How a list shows a member of a project or team. */
+export function memberRow({ person, joinedOn, leftOn }: ProjectMemberFact): EvidenceRow {
+  return personRow(person, { on: joinedOn, endsOn: leftOn })
 }

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest"
 import { aDistrict, aProject, aProjectMember } from "#tests/support/district-facts"
-import { membersInForce } from "~/domain/indicators/members"
+import { memberRow, membersInForce } from "~/domain/indicators/members"
 
 const team = { kind: "training_guidance_team", projectNo: "XM009" } as const
 const membersOn = (asOf: string, given: Parameters<typeof aDistrict>[0]) =>
-  membersInForce({ kind: "training_guidance_team", facts: aDistrict({ asOf, ...given }) }).map(({ key }) => key)
+  membersInForce({ kind: "training_guidance_team", facts: aDistrict({ asOf, ...given }) }).map(({ person }) => person.teacherNo)
 
 test.each([
   ["2022-04-09", []],
@@ -23,8 +23,10 @@ test.each([
   expect(membersOn(asOf, { projects, projectMembers: [aProjectMember({ ...team, status: "concluded" })] })).toEqual(keys)
 })
 
-test("nobody is a member of a team that was withdrawn, and nobody twice", () => {
+test("nobody is a member of a team that was withdrawn", () => {
   expect(membersOn("2025-12-31", { projectMembers: [aProjectMember({ ...team, status: "withdrawn" })] })).toEqual([])
-  const twice = [aProjectMember(team), aProjectMember({ ...team, projectNo: "XM010" })]
-  expect(membersOn("2025-12-31", { projectMembers: twice })).toEqual(["T00001"])
+})
+
+test("a member is shown with the days she joined and left", () => {
+  expect(memberRow(aProjectMember({ leftOn: "2024-08-31" }))).toMatchObject({ key: "T00001", on: "2022-04-10", endsOn: "2024-08-31" })
 })

@@ -1,10 +1,10 @@
 /** People awarded a class of the tier ladder in the plan period. Who is promoted in it counts in both classes; who is awarded twice counts once. */
 import type { DesignationLevel, TierAward } from "../../codes"
 import type { AwardFact } from "../district-facts"
-import { personRow } from "../evidence-row"
+import { personRow, teacherNoOf } from "../evidence-row"
 import { isInForce, isNew } from "../in-period"
 import type { MeasureQuestion } from "../measure-question"
-import { counted, countOf, type Found, oneEach } from "../measured"
+import { counted, distinct, type Found } from "../measured"
 import { teachesOneOf } from "../subject"
 
 export function measureAwards({ plan, choice, facts: { awards, asOf } }: MeasureQuestion<"awards">): Found {
@@ -13,11 +13,16 @@ export function measureAwards({ plan, choice, facts: { awards, asOf } }: Measure
   const wanted = ofPeople.filter(among({ tiers, levels }))
   const isNewAward = (award: AwardFact) => isNew(spellOf(award), { plan, asOf })
   return counted({
-    evidence: oneEach(wanted.filter(isNewAward).map(rowOf)),
-    stock: countOf(wanted.filter((award) => isInForce(spellOf(award), asOf)).map(rowOf)),
+    facts: wanted.filter(isNewAward),
+    keyOf: teacherNoOf,
+    rowOf,
+    stock: distinct(
+      wanted.filter((award) => isInForce(spellOf(award), asOf)),
+      teacherNoOf,
+    ),
     beside: choice.beside.map(({ key, ...which }) => ({
       key,
-      value: countOf(ofPeople.filter(among(which)).filter(isNewAward).map(rowOf)),
+      value: distinct(ofPeople.filter(among(which)).filter(isNewAward), teacherNoOf),
     })),
   })
 }

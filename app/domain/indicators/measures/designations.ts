@@ -3,14 +3,23 @@ import type { DesignationFact } from "../district-facts"
 import { thingRow } from "../evidence-row"
 import { isInForce, isNew } from "../in-period"
 import type { MeasureQuestion } from "../measure-question"
-import { counted, countOf, type Found, oneEach } from "../measured"
+import { counted, distinct, type Found } from "../measured"
 
 export function measureDesignations({ plan, choice, facts: { designations, asOf } }: MeasureQuestion<"designations">): Found {
   const wanted = designations.filter(({ kind }) => kind === choice.kind)
   return counted({
-    evidence: oneEach(wanted.filter((designation) => isNew(spellOf(designation), { plan, asOf })).map(rowOf)),
-    stock: countOf(wanted.filter((designation) => isInForce(spellOf(designation), asOf)).map(rowOf)),
+    facts: wanted.filter((designation) => isNew(spellOf(designation), { plan, asOf })),
+    keyOf,
+    rowOf,
+    stock: distinct(
+      wanted.filter((designation) => isInForce(spellOf(designation), asOf)),
+      keyOf,
+    ),
   })
+}
+
+function keyOf({ schoolCode }: DesignationFact) {
+  return schoolCode
 }
 
 function spellOf({ designatedOn, withdrawnOn }: DesignationFact) {

@@ -3,14 +3,23 @@ import type { QualityCourseFact } from "../district-facts"
 import { thingRow } from "../evidence-row"
 import { isInForce, isNew } from "../in-period"
 import type { MeasureQuestion } from "../measure-question"
-import { counted, countOf, type Found, oneEach } from "../measured"
+import { counted, distinct, type Found } from "../measured"
 
 export function measureQualityCourses({ plan, choice, facts: { qualityCourses, asOf } }: MeasureQuestion<"quality_courses">): Found {
   const wanted = qualityCourses.filter(({ level }) => choice.levels.includes(level))
   return counted({
-    evidence: oneEach(wanted.filter((course) => isNew(spellOf(course), { plan, asOf })).map(rowOf)),
-    stock: countOf(wanted.filter((course) => isInForce(spellOf(course), asOf)).map(rowOf)),
+    facts: wanted.filter((course) => isNew(spellOf(course), { plan, asOf })),
+    keyOf,
+    rowOf,
+    stock: distinct(
+      wanted.filter((course) => isInForce(spellOf(course), asOf)),
+      keyOf,
+    ),
   })
+}
+
+function keyOf({ courseNo }: QualityCourseFact) {
+  return courseNo
 }
 
 function spellOf({ designatedOn, withdrawnOn }: QualityCourseFact) {

@@ -5,12 +5,12 @@ import { rollingWindow } from "../../calendar/rolling-window"
 import type { StationFact } from "../district-facts"
 import { thingRow } from "../evidence-row"
 import type { MeasureQuestion } from "../measure-question"
-import { counted, type Found, oneEach } from "../measured"
+import { counted, type Found } from "../measured"
 
 export function measureStations({ choice: { years }, facts: { stations, asOf } }: MeasureQuestion<"stations">): Found {
   const window = rollingWindow({ on: asOf, years })
   const inUse = stations.filter(({ lastPractisedOn }) => contains(window, lastPractisedOn))
-  return counted({ evidence: oneEach(inUse.map(rowOf)), stock: null })
+  return counted({ facts: inUse, keyOf: ({ organisation }) => organisation, rowOf, stock: null })
 }
 
 function rowOf({ organisation, lastPractisedOn }: StationFact) {

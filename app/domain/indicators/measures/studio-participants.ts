@@ -1,9 +1,9 @@
 /** People who joined studios of these kinds in the plan period, in whatever role; who has left since still took part. */
 import type { StudioMemberFact } from "../district-facts"
-import { personRow } from "../evidence-row"
+import { personRow, teacherNoOf } from "../evidence-row"
 import { isInForce, isNew } from "../in-period"
 import type { MeasureQuestion } from "../measure-question"
-import { counted, countOf, type Found, oneEach } from "../measured"
+import { counted, distinct, type Found } from "../measured"
 
 export function measureStudioParticipants(question: MeasureQuestion<"studio_participants">): Found {
   const {
@@ -14,8 +14,13 @@ export function measureStudioParticipants(question: MeasureQuestion<"studio_part
   const wanted = studioMembers.filter(({ kind }) => kinds.includes(kind))
   const spellOf = ({ joinedOn, leftOn }: StudioMemberFact) => ({ on: joinedOn, endsOn: leftOn, withdrawnOn: null })
   return counted({
-    evidence: oneEach(wanted.filter((member) => isNew(spellOf(member), { plan, asOf })).map(rowOf)),
-    stock: countOf(wanted.filter((member) => isInForce(spellOf(member), asOf)).map(rowOf)),
+    facts: wanted.filter((member) => isNew(spellOf(member), { plan, asOf })),
+    keyOf: teacherNoOf,
+    rowOf,
+    stock: distinct(
+      wanted.filter((member) => isInForce(spellOf(member), asOf)),
+      teacherNoOf,
+    ),
   })
 }
 

@@ -3,14 +3,23 @@ import type { StudioFact } from "../district-facts"
 import { thingRow } from "../evidence-row"
 import { isInForce, isNew } from "../in-period"
 import type { MeasureQuestion } from "../measure-question"
-import { counted, countOf, type Found, oneEach } from "../measured"
+import { counted, distinct, type Found } from "../measured"
 
 export function measureStudios({ plan, choice: { kinds }, facts: { studios, asOf } }: MeasureQuestion<"studios">): Found {
   const wanted = studios.filter(({ kind }) => kinds.includes(kind))
   return counted({
-    evidence: oneEach(wanted.filter((studio) => isNew(spellOf(studio), { plan, asOf })).map(rowOf)),
-    stock: countOf(wanted.filter((studio) => isInForce(spellOf(studio), asOf)).map(rowOf)),
+    facts: wanted.filter((studio) => isNew(spellOf(studio), { plan, asOf })),
+    keyOf,
+    rowOf,
+    stock: distinct(
+      wanted.filter((studio) => isInForce(spellOf(studio), asOf)),
+      keyOf,
+    ),
   })
+}
+
+function keyOf({ studioNo }: StudioFact) {
+  return studioNo
 }
 
 function spellOf({ foundedOn, cycleEndsOn, withdrawnOn }: StudioFact) {

@@ -24,3 +24,11 @@ test("without a team it is not known", () => {
   const { measured } = measureTeachersPerMember({ plan: plan14(), indicatorId: "x", choice, facts: aDistrict({ tallies: inPost(60) }) })
   expect(measured).toMatchObject({ actual: null, numerator: 60, denominator: 0, evidenceCount: 0 })
 })
+
+test("a member of two teams is one", () => {
+  const projectMembers = [aProjectMember({ kind }), aProjectMember({ kind, projectNo: "XM002" })]
+  expect(resultOf14("guidance_team_ratio", aDistrict({ projectMembers, tallies: inPost(31) }))).toMatchObject({
+    actual: 31,
+    outcome: "not_met",
+  })
+})
