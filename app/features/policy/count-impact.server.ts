@@ -2,6 +2,7 @@ import { findPolicyDraft, listNamedPeople } from "#db/queries/policy-drafts"
 import { findRosterState, listTeacherIds } from "#db/queries/standings"
 import { listTeacherFacts } from "#db/queries/teacher-facts"
 import type { CivilDate } from "~/domain/calendar/civil-date"
+import { sharingWork } from "~/domain/hours/shared-work"
 import { firstReason, type ImpactTally, noteOutcomes, ruleImpacts } from "~/domain/policy/impact"
 import { rulesTouched } from "~/domain/policy/reading"
 import { layOver } from "~/domain/policy/timeline"
@@ -43,9 +44,14 @@ export async function countImpact({ districtId, draftId, on, tell }: Asked): Pro
     const found: (Omit<ChangedPerson, "name" | "schoolName"> & { readonly teacherId: number })[] = []
     for (const { teacherId, facts } of await listTeacherFacts({ districtId, teacherIds, knownAt: null })) {
       done += 1
-      for (const rule of rules) {
-        const was = evaluateRule(rule, { facts, packs: before, asOf: on })
-        const is = evaluateRule(rule, { facts, packs: after, asOf: on })
+      const judged = sharingWork(() =>
+        rules.map((rule) => ({
+          rule,
+          was: evaluateRule(rule, { facts, packs: before, asOf: on }),
+          is: evaluateRule(rule, { facts, packs: after, asOf: on }),
+        })),
+      )
+      for (const { rule, was, is } of judged) {
         if (!noteOutcomes(tally, { rule, before: was.outcome, after: is.outcome })) continue
         const names = kept.get(rule) ?? 0
         if (names >= NAMES_A_RULE) continue

@@ -2,6 +2,7 @@ import { listRosterNames, listStandings, listTeacherIds, type StandingRow } from
 import { listTeacherFacts } from "#db/queries/teacher-facts"
 import type { TeacherFacts } from "~/domain/facts"
 import { evaluateHours } from "~/domain/hours/evaluate"
+import { sharingWork } from "~/domain/hours/shared-work"
 import type { PolicyPack } from "~/domain/policy/pack"
 import { hoursStandingRow } from "./hours-standing"
 import { policyPacks } from "./policy-packs.server"
@@ -47,11 +48,9 @@ export async function verifyStandings({
         faults.push({ teacherNo: facts.teacherNo, rule, cycleStartsOn, kind })
       for (const rule of JUDGED_RULES) if (!rows.some((row) => row.rule === rule)) note("missing", rule)
       if (listed.get(teacherId)?.name !== facts.name) note("unlisted", "hours")
-      for (const row of rows) {
-        checked += 1
-        if (isDueAtOnce(row)) continue
-        if (!areEqual(row, judgedAfresh({ row, facts, packs }))) note("differs", row.rule, row.cycleStartsOn)
-      }
+      checked += rows.length
+      const differing = sharingWork(() => rows.filter((row) => !isDueAtOnce(row) && !areEqual(row, judgedAfresh({ row, facts, packs }))))
+      for (const { rule, cycleStartsOn } of differing) note("differs", rule, cycleStartsOn)
     }
   }
 }
