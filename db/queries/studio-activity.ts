@@ -89,6 +89,7 @@ export async function cancelStudioActivity(
 }
 
 export interface StudioAssessmentRow {
+  readonly version: number
   readonly year: number
   readonly assessedOn: CivilDate
   readonly result: StudioAssessmentResult
@@ -99,16 +100,29 @@ export interface StudioAssessmentRow {
 export async function listStudioAssessments({ districtId, studioId }: Of, tx?: Tx): Promise<readonly StudioAssessmentRow[]> {
   return prepared<StudioAssessmentRow>(
     reader(tx),
-    `select a.year, a.assessed_on as assessedOn, a.result, a.note from studio_assessment a
+    `select a.version, a.year, a.assessed_on as assessedOn, a.result, a.note from studio_assessment a
      where a.studio_id = ? and a.district_id = ? order by a.year desc`,
   ).all(studioId, districtId)
 }
 
 /** Adds the assessment of a year, of which there is none yet. */
-export async function insertStudioAssessment(assessment: Of & Written & StudioAssessmentRow, tx: Tx): Promise<void> {
+export async function insertStudioAssessment(assessment: Of & Written & Omit<StudioAssessmentRow, "version">, tx: Tx): Promise<void> {
   prepared(
     tx,
     `insert into studio_assessment (district_id, created_at, created_by, updated_at, studio_id, year, assessed_on, result, note)
      values (@districtId, @createdAt, @createdBy, @createdAt, @studioId, @year, @assessedOn, @result, @note)`,
   ).run(assessment)
+}
+
+/** Writes the assessment of a year over this version of it; false where it has been changed since. */
+export async function updateStudioAssessment(
+  assessment: Of & StudioAssessmentRow & { readonly updatedAt: Instant },
+  tx: Tx,
+): Promise<boolean> {
+  const { changes } = prepared(
+    tx,
+    `update studio_assessment set version = version + 1, updated_at = @updatedAt, assessed_on = @assessedOn, result = @result, note = @note
+     where studio_id = @studioId and district_id = @districtId and year = @year and version = @version`,
+  ).run(assessment)
+  return changes === 1
 }

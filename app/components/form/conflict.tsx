@@ -15,8 +15,8 @@ export interface ConflictRow {
 export interface ConflictProps {
   /** what the action answered; null where it answered another form of the page */
   answer: unknown
-  /** of the record as it stands now: what the loader just read */
-  version: string | number
+  /** of the record as it stands now: what the loader just read; null where a field of the form's own says which record and state was seen */
+  version: string | number | null
   rows: readonly ConflictRow[]
 }
 
@@ -43,7 +43,7 @@ export function Conflict({ answer, version, rows }: ConflictProps) {
   }, [answer])
   return (
     <>
-      <input ref={field} type="hidden" name="version" value={version} />
+      {version === null ? <input ref={field} type="hidden" /> : <input ref={field} type="hidden" name="version" value={version} />}
       {isConflict(answer) && <BothVersions rows={rows} />}
     </>
   )

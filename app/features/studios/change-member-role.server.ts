@@ -18,7 +18,7 @@ export async function changeMemberRole({ scope, actor, studioNo, change, today, 
   await inTransaction(async (tx) => {
     const managed = await findManagedStudio({ scope, studioNo }, tx)
     const { studio } = managed
-    const member = memberSeen(managed, memberId)
+    const member = await memberSeen(managed, memberId, tx)
     const { teacherId, teacherNo, name, joinedOn, leftOn } = member
     assertAtWork(studio, { on: from, today, field: "from" })
     if (role === member.role) refuse("studio_same_role", { field: "role", params: { name, studioRole: role } })

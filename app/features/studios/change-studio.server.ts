@@ -3,6 +3,7 @@ import { assessStudio } from "./assess-studio.server"
 import { cancelActivity } from "./cancel-activity.server"
 import { changeMemberRole } from "./change-member-role.server"
 import { closeStudio } from "./close-studio.server"
+import { correctAssessment } from "./correct-assessment.server"
 import { joinStudio } from "./join-studio.server"
 import { leaveStudio } from "./leave-studio.server"
 import { renewStudio } from "./renew-studio.server"
@@ -29,6 +30,9 @@ export async function changeStudio({ change, ...asked }: StudioWork<StudioIntent
       break
     case "assess":
       await assessStudio({ ...asked, change })
+      break
+    case "correct-assessment":
+      await correctAssessment({ ...asked, change })
       break
     case "renew":
       await renewStudio({ ...asked, change })

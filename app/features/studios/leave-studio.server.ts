@@ -12,7 +12,7 @@ export async function leaveStudio({ scope, actor, studioNo, change, today, now }
   await inTransaction(async (tx) => {
     const managed = await findManagedStudio({ scope, studioNo }, tx)
     const { withdrawnOn } = managed.studio
-    const member = memberSeen(managed, memberId)
+    const member = await memberSeen(managed, memberId, tx)
     if (member.leftOn !== null) refuse("studio_left_already", { field: "leftOn", params: { name: member.name, leftOn: member.leftOn } })
     const { joinedOn, name, teacherNo } = member
     if (leftOn < joinedOn) refuse("studio_left_before_joined", { field: "leftOn", params: { name, joinedOn } })

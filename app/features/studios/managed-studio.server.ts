@@ -1,3 +1,4 @@
+import { findMemberSuccessor } from "#db/queries/studio-member-history"
 import { findStudio, listStudioMembers, type StudioMemberRow, type StudioRow } from "#db/queries/studios"
 import type { Tx } from "#db/transaction"
 import { NotFound, refuse } from "~/platform/errors"
@@ -5,6 +6,7 @@ import type { Scope } from "~/platform/scope"
 
 /** A studio that an officer is about to change, with everybody who is or was in it. */
 export interface ManagedStudio {
+  readonly districtId: string
   readonly studio: StudioRow
   readonly members: readonly StudioMemberRow[]
 }
@@ -17,10 +19,14 @@ export async function findManagedStudio(
   const studio = await findStudio(scope, studioNo, tx)
   if (studio === undefined) throw new NotFound()
   if (version !== undefined && version !== studio.recordId) refuse("changed_meanwhile")
-  return { studio, members: await listStudioMembers({ districtId: scope.districtId, studioIds: [studio.studioId] }, tx) }
+  const { districtId } = scope
+  return { districtId, studio, members: await listStudioMembers({ districtId, studioIds: [studio.studioId] }, tx) }
 }
 
-/** A membership by the id under which the officer saw it. */
-export function memberSeen({ members }: ManagedStudio, memberId: number): StudioMemberRow {
-  return members.find((member) => member.memberId === memberId) ?? refuse("changed_meanwhile")
+/** A membership by the id under which the officer saw it. One changed in between is refused with the id of what it has become, so that her form can show both. */
+export async function memberSeen({ districtId, studio, members }: ManagedStudio, memberId: number, tx: Tx): Promise<StudioMemberRow> {
+  const seen = members.find((member) => member.memberId === memberId)
+  if (seen !== undefined) return seen
+  const successor = await findMemberSuccessor({ districtId, studioId: studio.studioId, memberId }, tx)
+  return refuse("changed_meanwhile", { params: successor === null ? {} : { memberId: successor } })
 }

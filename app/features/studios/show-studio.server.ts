@@ -8,6 +8,7 @@ import { reachOf } from "~/platform/access"
 import type { Actor } from "~/platform/actor"
 import { NotFound } from "~/platform/errors"
 import { mayDo, type Scope } from "~/platform/scope"
+import { assessmentCorrections } from "./assessment-corrections.server"
 import { isPresent, shownStudio } from "./shown-studio"
 import type { ShownActivity, StudioLimits, StudioPage } from "./studio-page"
 import { yearsAtWork, yearsToAssess } from "./studio-years"
@@ -32,6 +33,7 @@ export async function showStudio({ scope, actor, studioNo, today }: Asked): Prom
   const assessments = await listStudioAssessments({ districtId, studioId })
   const activities = await listStudioActivities({ districtId, studioId, limit: MOST_ACTIVITIES })
   const pack = choosePack({ packs: await policyPacks({ districtId }), on: today })
+  const canRun = mayDo(actor, "studio.run")
   const assessed = assessments.map(({ year }) => year)
   const seesNumbers = actor.role === "system" || reachOf(actor.role, "person.list") === "district"
   return {
@@ -44,11 +46,12 @@ export async function showStudio({ scope, actor, studioNo, today }: Asked): Prom
     }),
     activities: activities.map(shownActivity),
     assessments,
+    corrections: canRun ? await assessmentCorrections({ scope, studioNo }) : [],
     yearsToAssess: pack?.studio.assessedYearly.value === true ? yearsToAssess(studio, { assessed, today }) : [],
     yearsOpen: yearsAtWork(studio, today).filter((year) => !assessed.includes(year)),
     limits: pack === null ? null : limitsOf(pack),
     furtherCycleEndsOn: pack === null ? null : furtherCycleEnd(studio, { years: pack.studio.cycleYears.value, today }),
-    canRun: mayDo(actor, "studio.run"),
+    canRun,
     asOf: today,
   }
 }

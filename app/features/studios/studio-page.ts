@@ -72,10 +72,21 @@ export interface ShownActivity {
 }
 
 export interface ShownAssessment {
+  readonly version: number
   readonly year: number
   readonly assessedOn: string
   readonly result: "excellent" | "competent" | "not_competent"
   readonly note: string | null
+}
+
+/** An assessment that was entered wrongly: what stood before, and why it was changed. */
+export interface AssessmentCorrection {
+  readonly at: string
+  /** null = the command line or the system itself */
+  readonly by: string | null
+  readonly year: number
+  readonly before: Pick<ShownAssessment, "assessedOn" | "result" | "note">
+  readonly reason: string
 }
 
 /** What the pack asks of a studio, with the clause of each number; null where no pack is in force. */
@@ -92,6 +103,8 @@ export interface StudioPage {
   readonly members: readonly ShownMember[]
   readonly activities: readonly ShownActivity[]
   readonly assessments: readonly ShownAssessment[]
+  /** the latest first; of nobody's interest who does not run studios, and then none */
+  readonly corrections: readonly AssessmentCorrection[]
   /** years at work that are over and should have been assessed */
   readonly yearsToAssess: readonly number[]
   /** years that can be assessed now */

@@ -21,8 +21,11 @@ export const studiosFilter = z.object({
 })
 export const studiosSearch = studiosFilter.extend({ after: cursorUpTo(300), before: cursorUpTo(300) })
 
-/** What has just been done to the studio, so that its page can say so. */
-export const studioSearch = z.object({ done: z.literal("opened").optional().catch(undefined) })
+/** What has just been done to the studio, so that its page can say so; `correct`: the year whose assessment is being corrected. */
+export const studioSearch = z.object({
+  done: z.literal("opened").optional().catch(undefined),
+  correct: z.coerce.number<string>().int().nullable().catch(null).default(null),
+})
 export const studioParams = z.object({ studioNo: z.string().min(1).max(60) })
 export const personParams = z.object({ teacherNo: z.string().min(1).max(40) })
 
@@ -69,6 +72,15 @@ export const changeStudioForm = z.discriminatedUnion("intent", [
     assessedOn: day,
     result: z.enum(STUDIO_RESULTS, "invalid_field"),
     note: optionalLine(400),
+  }),
+  z.strictObject({
+    intent: z.literal("correct-assessment"),
+    version,
+    year: z.coerce.number<string>("invalid_field").int("invalid_field"),
+    assessedOn: day,
+    result: z.enum(STUDIO_RESULTS, "invalid_field"),
+    note: optionalLine(400),
+    reason: line(200),
   }),
   z.strictObject({ intent: z.literal("renew"), version, cycleEndsOn: day }),
   z.strictObject({ intent: z.literal("close"), version, withdrawnOn: day, reason: line(200) }),

@@ -16,6 +16,7 @@ import { guarded } from "~/platform/route.server"
 import { ActivityForm } from "./parts/activity-form"
 import { ActivityList } from "./parts/activity-list"
 import { AssessmentForm, AssessmentTable } from "./parts/assessments"
+import { CorrectionForm, Corrections } from "./parts/corrections"
 import { LifeForms } from "./parts/life-forms"
 import { MemberForms } from "./parts/member-forms"
 import { MemberTable } from "./parts/member-table"
@@ -28,6 +29,7 @@ export const loader = guarded(
     title: pageTitle(locale, "studios.title"),
     page: await showStudio({ scope, actor, studioNo: params.studioNo, today }),
     isNew: search.done === "opened",
+    correct: search.correct,
     formToken: newFormToken(),
   }),
 )
@@ -41,11 +43,13 @@ export const action = guarded(
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
 
 export default function Studio() {
-  const { page, isNew, formToken } = useLoaderData<typeof loader>()
+  const { page, isNew, correct, formToken } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t, ...translator } = useTranslate()
   const { studio, members, canRun } = page
   const forms = { page, formToken, answer }
+  const isDone = answer !== undefined && "done" in answer
+  const correcting = isDone ? undefined : page.assessments.find(({ year }) => year === correct)
   const isAtWork = studio.state !== "closed"
   return (
     <Page
@@ -70,7 +74,7 @@ export default function Studio() {
         {canRun && isAtWork && <MemberForms key={`m${members.length}`} {...forms} />}
       </Section>
       <Section id="activities" title={t("studios.activities")}>
-        <ActivityList activities={page.activities} formToken={canRun ? formToken : null} />
+        <ActivityList activities={page.activities} formToken={canRun ? formToken : null} answer={answer} />
         {canRun && (
           <div className="mt-4">
             <ActivityForm key={`a${page.activities.length}`} asOf={page.asOf} formToken={formToken} answer={answer} />
@@ -78,9 +82,11 @@ export default function Studio() {
         )}
       </Section>
       <Section id="assessments" title={t("studios.assessments")}>
-        <AssessmentTable assessments={page.assessments} />
+        <AssessmentTable assessments={page.assessments} canCorrect={canRun} />
         {canRun && (
           <div className="mt-4">
+            {correcting !== undefined && <CorrectionForm key={`c${correcting.year}`} assessment={correcting} {...forms} />}
+            <Corrections corrections={page.corrections} />
             <AssessmentForm key={`y${page.assessments.length}`} {...forms} />
           </div>
         )}

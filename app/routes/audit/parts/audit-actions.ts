@@ -91,6 +91,7 @@ const ACTIONS = Object.keys({
   "audit.action.studio.activity_added": true,
   "audit.action.studio.activity_cancelled": true,
   "audit.action.studio.assessed": true,
+  "audit.action.studio.assessment_corrected": true,
   "audit.action.studio.renewed": true,
   "audit.action.studio.closed": true,
 } satisfies Record<ActionKey, true>) as ActionKey[]

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react"
 import { DateField } from "~/components/form/date-field"
 import { Select } from "~/components/form/select"
 import { TextArea } from "~/components/form/text-area"
@@ -7,10 +8,10 @@ import { useTranslate } from "~/platform/i18n/context"
 import { formatDate } from "~/platform/i18n/format"
 import { ChangeForm } from "./change-form"
 
-const RESULTS = ["excellent", "competent", "not_competent"] as const
+export const RESULTS = ["excellent", "competent", "not_competent"] as const
 
 /** The yearly assessments, the latest first. */
-export function AssessmentTable({ assessments }: { assessments: readonly ShownAssessment[] }) {
+export function AssessmentTable({ assessments, canCorrect }: { assessments: readonly ShownAssessment[]; canCorrect: boolean }) {
   const { t, label, locale } = useTranslate()
   const column = (id: string, words: string, cell: Column<ShownAssessment>["cell"]): Column<ShownAssessment> => ({
     id,
@@ -18,6 +19,15 @@ export function AssessmentTable({ assessments }: { assessments: readonly ShownAs
     label: words,
     cell,
   })
+  const change = column("change", t("studios.assessment.change"), ({ year }) => (
+    <Link
+      to={`?correct=${year}#assessments`}
+      aria-label={t("studios.assessment.correct_of", { year: String(year) })}
+      className="link inline-block py-2 md:py-0.5"
+    >
+      {t("studios.assessment.correct")}
+    </Link>
+  ))
   if (assessments.length === 0) return <p className="text-muted">{t("studios.assessments_none")}</p>
   return (
     <DataTable
@@ -28,6 +38,7 @@ export function AssessmentTable({ assessments }: { assessments: readonly ShownAs
         column("result", t("studios.assessment.result"), ({ result }) => label("appraisalResult", result)),
         column("on", t("studios.assessment.on"), ({ assessedOn }) => formatDate(assessedOn, locale)),
         column("note", t("studios.activity.note"), ({ note }) => note ?? "–"),
+        ...(canCorrect ? [change] : []),
       ]}
       rows={assessments}
       rowKey={({ year }) => String(year)}

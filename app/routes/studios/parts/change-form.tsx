@@ -1,5 +1,5 @@
-import { Form, useRevalidator } from "@remix-run/react"
-import { type ReactNode, useEffect } from "react"
+import { Form } from "@remix-run/react"
+import type { ReactNode } from "react"
 import { isConflict } from "~/components/form/conflict"
 import { ErrorSummary } from "~/components/form/error-summary"
 import { refusedErrors } from "~/components/form/refused-errors"
@@ -8,6 +8,7 @@ import type { ButtonLook } from "~/components/ui/button-look"
 import { Fold } from "~/components/ui/fold"
 import type { StudioIntent } from "~/features/studios/studios.schema"
 import { useTranslate } from "~/platform/i18n/context"
+import type { RefusedAnswer } from "~/platform/route-guard"
 
 const FIELDS = [
   "teacherNo",
@@ -45,19 +46,18 @@ export interface ChangeFormProps {
   /** what the last sending of one of the page's forms got */
   answer: unknown
   look?: ButtonLook
-  /** whether the form holds a `Conflict`, which shows both versions and says all there is to say */
-  hasVersion?: boolean
+  /** whether the form stands open before anything was sent */
+  open?: boolean
   /** what the form holds; `answer` null = another form of the page was answered */
   children: (field: FieldOf, answer: unknown, typed: (name: ChangeField) => string | undefined) => ReactNode
 }
 
-/** One change of a studio in a fold of its own, open again where it was refused. */
-export function ChangeForm({ intent, formToken, answer: given, look = "primary", hasVersion = false, children }: ChangeFormProps) {
+/** One change of a studio in a fold of its own, open again where it was refused. A form that can be stale holds a `Conflict`, which says all there is to say of it. */
+export function ChangeForm({ intent, formToken, answer: given, look = "primary", open = false, children }: ChangeFormProps) {
   const translator = useTranslate()
   const { t } = translator
   const answer = isRefusedOf(given, intent) ? given : null
   const errors = refusedErrors(answer, translator, FIELDS)
-  useRereading(isConflict(answer) && !hasVersion ? answer : null)
   const field: FieldOf = (name, usual) => ({
     id: answer === null ? `${intent}-${name}` : name,
     name,
@@ -65,9 +65,9 @@ export function ChangeForm({ intent, formToken, answer: given, look = "primary",
     error: errors.of(name),
   })
   return (
-    <Fold summary={t(`studios.change.${intent}`)} open={answer !== null}>
+    <Fold summary={t(`studios.change.${intent}`)} open={open || answer !== null}>
       <Form method="post" className="grid max-w-prose gap-4 pt-2">
-        {!(hasVersion && isConflict(answer)) && <ErrorSummary errors={errors.summary} />}
+        {!isConflict(answer) && <ErrorSummary errors={errors.summary} />}
         <input type="hidden" name="formToken" value={formToken} />
         <input type="hidden" name="intent" value={intent} />
         {children(field, answer, errors.typed)}
@@ -79,16 +79,8 @@ export function ChangeForm({ intent, formToken, answer: given, look = "primary",
   )
 }
 
-/** After a refusal Remix reads nothing anew by itself: what somebody else has changed in the meantime is shown beside the refusal. */
-function useRereading(answer: unknown) {
-  const { revalidate } = useRevalidator()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer, whoever gives `revalidate`
-  useEffect(() => {
-    if (answer !== null) revalidate()
-  }, [answer])
-}
-
-function isRefusedOf(answer: unknown, intent: FormIntent): boolean {
+/** Whether an answer refuses one of the page's changes. */
+export function isRefusedOf(answer: unknown, intent: StudioIntent): answer is RefusedAnswer {
   if (typeof answer !== "object" || answer === null || !("values" in answer)) return false
   return (answer.values as { intent?: string }).intent === intent
 }

@@ -14,7 +14,7 @@ export function LifeForms({ page, formToken, answer }: { page: StudioPage; formT
   const common = { formToken, answer }
   return (
     <>
-      <ChangeForm {...common} intent="renew" hasVersion>
+      <ChangeForm {...common} intent="renew">
         {(field, own, typed) => (
           <>
             <Conflict
@@ -31,7 +31,7 @@ export function LifeForms({ page, formToken, answer }: { page: StudioPage; formT
           </>
         )}
       </ChangeForm>
-      <ChangeForm {...common} intent="close" look="danger" hasVersion>
+      <ChangeForm {...common} intent="close" look="danger">
         {(field, own, typed) => (
           <>
             <Conflict
