@@ -24,6 +24,8 @@ const nodeEntries = {
   "jobs/workbook": "app/jobs/workbook.ts",
   "jobs/impact": "app/jobs/impact.ts",
   "jobs/doctor": "app/jobs/doctor.ts",
+  "jobs/assessment": "app/jobs/assessment.ts",
+  "jobs/indicators": "app/jobs/indicators.ts",
 }
 
 export default defineConfig(({ mode, command }) => ({

@@ -1,0 +1,113 @@
+import type { Place, TallyName } from "~/domain/indicators/district-facts"
+import { openedDatabase, prepared, reader } from "../../client"
+import type { Scope } from "../../scope"
+import type { Tx } from "../../transaction"
+import { inScope } from "../roster-scope"
+
+/** What the facts and the standings of a district are at a moment: equal states, equal figures. */
+export interface PeopleState {
+  /** which opening of a database it is of: another one's state may look the same */
+  readonly opening: number
+  /** grows with every import or form that writes facts */
+  readonly factsVersion: number
+  readonly people: number
+  /** when somebody's standing was last written */
+  readonly computedAt: string
+}
+
+/** What was last found, while nothing is written: every commit of another connection changes the number. */
+const known = new WeakMap<object, { readonly version: unknown; readonly states: Map<string, PeopleState> }>()
+
+/** The state of a district's people. Costs a look at every row of the list, so it is looked at again only once something was written. */
+export async function findPeopleState(districtId: string, tx?: Tx): Promise<PeopleState> {
+  const connection = reader(tx)
+  const isReader = connection === openedDatabase().reader
+  const version = isReader ? connection.sqlite.pragma("data_version", { simple: true }) : null
+  const before = known.get(connection.sqlite)
+  const states = isReader && before !== undefined && before.version === version ? before.states : new Map<string, PeopleState>()
+  if (isReader) known.set(connection.sqlite, { version, states })
+  const state =
+    states.get(districtId) ??
+    prepared<Omit<PeopleState, "opening">>(
+      connection,
+      `select (select coalesce(max(id), 0) from fact_source) as factsVersion, count(*) as people, coalesce(max(computed_at), '') as computedAt
+       from roster where district_id = ?`,
+    ).get(districtId)
+  if (state === undefined) throw new Error("a count has a row")
+  const whole = { ...state, opening: openingNumber() }
+  states.set(districtId, whole)
+  return whole
+}
+
+const openings = new WeakMap<object, number>()
+let lastOpening = 0
+
+function openingNumber(): number {
+  const database = openedDatabase()
+  const number = openings.get(database) ?? ++lastOpening
+  openings.set(database, number)
+  return number
+}
+
+/** Ids of people whose standings were written at a moment or after it, in order: whoever's facts changed is judged anew in the same transaction. */
+export async function listPeopleJudgedSince(
+  { districtId, since }: { readonly districtId: string; readonly since: string },
+  tx?: Tx,
+): Promise<readonly number[]> {
+  return prepared<number>(reader(tx), "select teacher_id from roster where district_id = ? and computed_at >= ? order by teacher_id")
+    .pluck()
+    .all(districtId, since) as number[]
+}
+
+/** The people of a district in two parts of about the same number, by their ids; empty parts are left out. */
+export async function listHalves(districtId: string, tx?: Tx): Promise<readonly { readonly afterId: number; readonly untilId: number }[]> {
+  const ids = prepared<{ readonly middle: number | null; readonly last: number | null }>(
+    reader(tx),
+    `select (select id from teacher where +district_id = @districtId order by id limit 1 offset (select count(*) / 2 from teacher where district_id = @districtId)) as middle,
+       (select max(id) from teacher where +district_id = @districtId) as last`,
+  ).get({ districtId })
+  if (ids?.last == null || ids.middle === null) return []
+  const halves = [
+    { afterId: 0, untilId: ids.middle - 1 },
+    { afterId: ids.middle - 1, untilId: ids.last },
+  ]
+  return halves.filter(({ afterId, untilId }) => untilId > afterId)
+}
+
+/** People of one place: how many of them count in the parts of some tallies. */
+export type FoundPlace = Place & Readonly<Record<string, number | string | null>>
+
+/** Counts people whose marks were found elsewhere by where they are today. `columns`: the name of each sum, and the bit that is counted in it. One statement. */
+export async function countFoundToday(
+  scope: Scope,
+  asked: {
+    readonly schoolCode: string | null
+    readonly marks: ReadonlyMap<number, number>
+    readonly columns: readonly (readonly [name: `${TallyName}_${"n" | "d" | "u"}`, bit: number])[]
+  },
+  tx?: Tx,
+): Promise<readonly FoundPlace[]> {
+  const { sql, bound } = inScope(scope)
+  const { schoolCode, marks, columns } = asked
+  const sums = columns.map(([name, bit]) => `sum((n.marks & ${bit}) <> 0) as ${name}`)
+  return prepared<FoundPlace>(
+    reader(tx),
+    `with n as materialized (select value ->> 0 as id, value ->> 1 as marks from json_each(@found))
+     select r.school_code as schoolCode, r.stage, r.subject, ${sums.join(", ")} from n cross join roster r on r.teacher_id = n.id
+     where ${sql} and (@schoolCode is null or r.school_code = @schoolCode) group by r.school_code, r.stage, r.subject`,
+  ).all({ ...bound, schoolCode, found: JSON.stringify([...marks]) })
+}
+
+/** Where these people are today, as far as the scope reaches them. */
+export async function listRosterPlaces(
+  scope: Scope,
+  teacherIds: readonly number[],
+  tx?: Tx,
+): Promise<readonly (Place & { readonly teacherId: number })[]> {
+  const { sql, bound } = inScope(scope)
+  return prepared<Place & { readonly teacherId: number }>(
+    reader(tx),
+    `select r.teacher_id as teacherId, r.school_code as schoolCode, r.stage, r.subject
+     from json_each(@ids) n cross join roster r on r.teacher_id = n.value where ${sql}`,
+  ).all({ ...bound, ids: JSON.stringify(teacherIds) })
+}

@@ -1,0 +1,51 @@
+import type { CivilDate } from "~/domain/calendar/civil-date"
+import type { PortfolioPart } from "~/domain/indicators/plan"
+import { prepared, reader } from "../../client"
+import type { Tx } from "../../transaction"
+
+/** That a part of a portfolio is there of the person `t` by a day, in the words of `IS_RECORDED` of the domain: what it says of one, this asks of many. */
+const RECORDED: Readonly<Record<PortfolioPart, (on: string) => string>> = {
+  teaching_since: (on) => `t.teaching_since_on <= ${on}`,
+  education: () => "t.education is not null",
+  posting: (on) =>
+    there(
+      "posting",
+      `starts_on <= ${on}`,
+      "(coalesce(t.employment_status, 'in_post') = 'in_post' or t.left_on is null or f.starts_on <= t.left_on)",
+    ),
+  certificate: (on) => there("certificate", `issued_on <= ${on}`),
+  title: (on) => there("title_engagement", `granted_on <= ${on}`),
+  appraisal: (on) => there("appraisal", `year < cast(substr(${on}, 1, 4) as integer)`),
+  hours: (on) => there("hours_entry", `ends_on <= ${on}`),
+}
+
+function there(table: string, condition: string, also = "true"): string {
+  return `exists (select 1 from ${table} f where f.district_id = t.district_id and f.teacher_id = t.teacher_id and f.superseded_at is null
+    and f.${condition} and ${also})`
+}
+
+/** The condition that all these parts are there, by the day bound under the name, of the standing teacher record `t`. */
+export function hasParts(parts: readonly PortfolioPart[], on: "@today" | "@asOf"): string {
+  return parts.length === 0 ? "true" : `(${parts.map((part) => RECORDED[part](on)).join(" and ")})`
+}
+
+interface Asked {
+  readonly districtId: string
+  readonly asOf: CivilDate
+  readonly parts: readonly PortfolioPart[]
+  /** both included */
+  readonly fromId: number
+  readonly untilId: number
+}
+
+/** Of the people with these ids, those of whom all these parts of a portfolio are there by the day. One statement. */
+export async function listPeopleWithParts({ parts, ...bound }: Asked, tx?: Tx): Promise<ReadonlySet<number>> {
+  const ids = prepared<number>(
+    reader(tx),
+    `select t.teacher_id from teacher_record t
+     where t.district_id = @districtId and t.teacher_id between @fromId and @untilId and t.superseded_at is null and ${hasParts(parts, "@asOf")}`,
+  )
+    .pluck()
+    .all(bound)
+  return new Set(ids as number[])
+}

@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, expect, test } from "vitest"
+import { listTeacherIds } from "#db/queries/standings"
+import { listTeacherFacts } from "#db/queries/teacher-facts"
+import { aDatabase, type TestDatabase } from "#tests/support/database"
+import { DISTRICT, TODAY } from "#tests/support/import-workbook"
+import { chanceOf, fillRandomDistrict } from "#tests/support/random-district"
+import { type CivilDate, civilDate } from "~/domain/calendar/civil-date"
+import { type DistrictFacts, TALLIES, type TallyName } from "~/domain/indicators/district-facts"
+import { PORTFOLIO_PARTS, type PortfolioPart } from "~/domain/indicators/plan"
+import { schoolOn } from "~/domain/indicators/tallied/place"
+import { talliedOn } from "~/domain/indicators/tallied/tallied"
+import { countPeople } from "~/features/plan/measuring/count-people.server"
+import { factsBasis } from "~/features/plan/measuring/facts-basis.server"
+import { joinCounted, type PeopleCounted, peopleCollector, tallyOf } from "~/features/plan/measuring/people-counted"
+import { talliesOn } from "~/features/plan/measuring/tallies-on.server"
+import { policyPacks } from "~/features/standings/policy-packs.server"
+
+let database: TestDatabase
+beforeEach(async () => {
+  database = await aDatabase()
+})
+afterEach(() => database.close())
+
+const PEOPLE = 120
+const PARTS: readonly PortfolioPart[] = PORTFOLIO_PARTS
+const scope = { kind: "district", districtId: DISTRICT } as const
+
+/** Everybody judged on the day by every rule, from all of her facts. */
+async function fromScratch(asOf: CivilDate): Promise<PeopleCounted> {
+  const packs = await policyPacks({ districtId: DISTRICT })
+  const teacherIds = await listTeacherIds({ districtId: DISTRICT, afterId: 0, limit: PEOPLE + 1 })
+  const collector = peopleCollector()
+  for (const { teacherId, stage, subject, facts } of await listTeacherFacts({ districtId: DISTRICT, teacherIds, knownAt: null })) {
+    const marks = talliedOn({ facts, packs, asOf, portfolioParts: PARTS })
+    const schoolCode = schoolOn({ postings: facts.postings, asOf })
+    if (schoolCode !== null && marks !== 0) collector.add({ teacherId, place: { schoolCode, stage, subject }, marks })
+  }
+  return collector.counted()
+}
+
+const asMap = (people: PeopleCounted) =>
+  Object.fromEntries(people.teacherIds.map((id, at) => [id, [people.marks[at], people.places[people.placeOf[at] ?? -1]]]))
+
+const sorted = (tallies: DistrictFacts["tallies"]) =>
+  Object.fromEntries(TALLIES.map((tally) => [tally, [...tallies[tally]].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))]))
+
+const talliesOf = (people: PeopleCounted) =>
+  Object.fromEntries(TALLIES.map((tally) => [tally, tallyOf(people, { tally, schoolCode: null })])) as Record<
+    TallyName,
+    ReturnType<typeof tallyOf>
+  >
+
+const YEAR_ENDS = ["2020-12-31", "2021-12-31", "2023-12-31", "2025-12-31", "2026-01-01", "2023-08-31", "2023-09-01"].map(civilDate)
+
+test.each([1, 2, 3])("everybody counts on any day for what the rules say of her, district %i", async (seed) => {
+  await fillRandomDistrict({ seed, people: PEOPLE })
+  const chance = chanceOf(seed + 100)
+  const days = [TODAY, ...YEAR_ENDS, ...Array.from({ length: 8 }, () => chance.day("2020-06-01", "2027-06-30"))]
+  const ids = await listTeacherIds({ districtId: DISTRICT, afterId: 0, limit: PEOPLE + 1 })
+  const [middle, last] = [ids[chance.below(ids.length - 2)] ?? 0, ids.at(-1) ?? 0]
+  for (const asOf of days) {
+    const asked = { districtId: DISTRICT, asOf, portfolioParts: PARTS }
+    const halves = [
+      await countPeople({ ...asked, afterId: 0, untilId: middle }),
+      await countPeople({ ...asked, afterId: middle, untilId: last }),
+    ]
+    expect(asMap(joinCounted(halves)), asOf).toEqual(asMap(await fromScratch(asOf)))
+  }
+})
+
+test.each([4, 5, 6])("what the standings count for today is what judging everybody on it counts, district %i", async (seed) => {
+  for (const today of [TODAY]) {
+    await fillRandomDistrict({ seed, people: PEOPLE, today })
+    const basis = await factsBasis(DISTRICT)
+    const counted = await talliesOn({ scope, schoolCode: null, asOf: today, today, portfolioParts: PARTS, basis })
+    expect(sorted(counted)).toEqual(sorted(talliesOf(await fromScratch(today))))
+    expect(counted.in_post.length).toBeGreaterThan(5)
+  }
+})
