@@ -1,3 +1,4 @@
+import type { Outcome } from "~/domain/verdict"
 import { isJudgedRule, JUDGED_RULES } from "~/features/standings/rules"
 import { explainVerdict } from "~/features/verdicts/explain-verdict.server"
 import { explainWhatIf } from "~/features/what-if/explain-what-if.server"
@@ -36,11 +37,15 @@ export const explain: Command = {
       for (const { place, phrase } of answer.faults) tell([path, place, translator.say(phrase)].filter((part) => part !== "").join(": "))
       return 1
     }
-    const { before, after, supposed, criteria } = answer.explained
+    const { before, after, supposed, criteria, waiting } = answer.explained
+    const changed = criteria.filter((one) => one.changed)
     const whatIf = {
       supposed: supposed.map((phrase) => translator.say(phrase)),
       before: sayVerdict<unknown>(before, translator),
-      changed: criteria.filter(({ changed }) => changed).map(({ id }) => id),
+      changed: changed.map(({ id }) => id),
+      /** of them: those that change so too if nothing but time goes by */
+      changedByTime: changed.filter(({ byTimeAlone }) => byTimeAlone).map(({ id }) => id),
+      waiting,
     }
     const verdict = sayVerdict<unknown>(after, translator)
     if (isJson) printJson({ ...verdict, whatIf })
@@ -49,18 +54,25 @@ export const explain: Command = {
   },
 }
 
-function printWhatIf(
-  { verdict, supposed, before, changed }: { verdict: Said; supposed: readonly string[]; before: Said; changed: readonly string[] },
-  translator: Translator,
-): void {
+interface WhatIfSaid {
+  readonly verdict: Said
+  readonly supposed: readonly string[]
+  readonly before: Said
+  readonly changed: readonly string[]
+  readonly changedByTime: readonly string[]
+  readonly waiting: Outcome | null
+}
+
+function printWhatIf({ verdict, supposed, before, changed, changedByTime, waiting }: WhatIfSaid, translator: Translator): void {
   const { t } = translator
   printLine(t("what_if.simulated"))
   for (const said of supposed) printLine(`+ ${said}`)
   printLine(`${t("what_if.now_on", { date: before.asOf })}  ${t(`verdict.outcome.${before.outcome}`)}  ${before.summary}`)
   for (const id of changed) {
     const [was, is] = [before, verdict].map((one) => sideOf(one, id, translator))
-    printLine(`~ ${id}: ${was} -> ${is}`)
+    printLine(`~ ${id}: ${was} -> ${is}${changedByTime.includes(id) ? `  (${t("what_if.changed_by_time")})` : ""}`)
   }
+  if (waiting !== null) printLine(t("what_if.waiting", { date: verdict.asOf, outcome: t(`verdict.outcome.${waiting}`) }))
   printVerdict(verdict, { isJson: false, translator })
 }
 

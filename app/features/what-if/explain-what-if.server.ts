@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises"
 import type { Instant } from "#db/columns"
 import { listSchoolCircumstances } from "#db/queries/school-circumstances"
 import type { CivilDate } from "~/domain/calendar/civil-date"
-import type { Phrase } from "~/domain/verdict"
+import type { Outcome, Phrase } from "~/domain/verdict"
 import { type ComparedCriterion, compareCriteria } from "~/domain/what-if/compare"
 import { loadFacts } from "~/features/standings/load-facts.server"
 import { policyPacks } from "~/features/standings/policy-packs.server"
@@ -30,6 +30,8 @@ export interface ExplainedWhatIf<R extends JudgedRule> {
   readonly after: VerdictOf<R>
   readonly supposed: readonly Phrase[]
   readonly criteria: readonly ComparedCriterion[]
+  /** the outcome on the day looked at with nothing supposed; null where it is the day of the verdict as it is, or nothing is supposed */
+  readonly waiting: Outcome | null
 }
 
 /** A fault with its place in the file, as `hours[0].level`. */
@@ -57,8 +59,10 @@ export async function explainWhatIf<R extends JudgedRule>(asked: Asked<R>): Prom
   const before = evaluateRule(rule, { facts, packs, asOf })
   const on = file.asOf ?? asOf
   const after = evaluateRule(rule, { facts: understood.facts, packs, asOf: on })
+  const waited = on === asOf ? null : evaluateRule(rule, { facts, packs, asOf: on })
   const supposed = understood.hypotheses.flatMap((one) => (one === null ? [] : [sayHypothesis(one)]))
-  return { ok: true, explained: { before, after, supposed, criteria: compareCriteria({ before, after }) } }
+  const waiting = supposed.length === 0 ? null : (waited?.outcome ?? null)
+  return { ok: true, explained: { before, after, supposed, criteria: compareCriteria({ before, after, waiting: waited }), waiting } }
 }
 
 async function textOf(path: string): Promise<string | WhatIfFault> {

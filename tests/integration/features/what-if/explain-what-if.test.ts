@@ -57,6 +57,20 @@ describe("a file", () => {
     expect([before.asOf, after.asOf]).toEqual([AS_OF, "2027-11-22"])
   })
 
+  test("of another day tells what time alone changes from what is supposed, as the screen does", async () => {
+    const asOf = "2027-11-22"
+    const hours = [{ endsOn: "2027-10-01", hours: 24, level: "district", delivery: "in_person" }]
+    const both = await explained({ asOf, hours }, "tier")
+    const waiting = await explained({ asOf }, "tier")
+    const ids = ({ criteria }: typeof both, alone: boolean) =>
+      criteria.filter(({ changed, byTimeAlone }) => changed && byTimeAlone === alone).map(({ id }) => id)
+    expect([ids(waiting, true), ids(waiting, false)]).toEqual([["years-taught", "appraisals", "hours"], []])
+    expect([ids(both, true), ids(both, false)]).toEqual([["years-taught", "appraisals"], ["hours"]])
+    expect([both.waiting, waiting.waiting]).toEqual([waiting.after.outcome, null])
+    const today = await explained({ hours: [{ ...hours[0], endsOn: "2026-10-01" }] }, "tier")
+    expect([ids(today, true), today.waiting]).toEqual([[], null])
+  })
+
   test("with every list is understood", async () => {
     const day = "2026-10-01"
     const answer = await explained({
