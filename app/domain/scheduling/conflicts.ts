@@ -2,7 +2,7 @@
 import { type Conflict, HARD_CONFLICTS } from "./conflict"
 import type { PlannedSession } from "./plan"
 import type { ScheduleIndex } from "./schedule-index"
-import { burdenOf, lossesOf, teachingDayOf, travelTo } from "./soft-conflicts"
+import { burdenOf, lossesOf, type Pair, teachingDayOf, travelTo } from "./soft-conflicts"
 import { overlap } from "./week"
 
 /**
@@ -11,18 +11,21 @@ import { overlap } from "./week"
  */
 export function conflictsOf(index: ScheduleIndex, session: PlannedSession): readonly Conflict[] {
   if (session.endsMinute <= session.startsMinute) return [{ kind: "ends_before_it_starts" }, ...ofTheDay(index, session)]
-  const others = index.sessionsOn(session.on).filter(({ key }) => key !== session.key)
+  const others = index
+    .sessionsOn(session.on)
+    .filter(({ key, startsMinute, endsMinute }) => key !== session.key && startsMinute < endsMinute)
+  const mine = new Set(index.peopleOf(session))
   const hard = [
     ...ofTheDay(index, session),
     ...ofTheRoom(index, session),
-    ...others.filter((other) => overlap(session, other)).flatMap((other) => clashesWith(index, session, other)),
+    ...others.filter((other) => overlap(session, other)).flatMap((other) => clashesWith({ index, session, other, mine })),
   ]
   const order = (kind: Conflict["kind"]) => (HARD_CONFLICTS as readonly string[]).indexOf(kind)
   return [
     ...hard.sort((a, b) => order(a.kind) - order(b.kind)),
     ...teachingDayOf(index, session),
     ...lossesOf(index, session, others),
-    ...others.flatMap((other) => travelTo(index, session, other)),
+    ...others.flatMap((other) => travelTo({ index, session, other, mine })),
     ...burdenOf(index, session),
   ]
 }
@@ -53,7 +56,7 @@ function ofTheRoom({ plan }: ScheduleIndex, { venueId, runNumber, startsMinute, 
 }
 
 /** Of two sessions at one time. */
-function clashesWith(index: ScheduleIndex, session: PlannedSession, other: PlannedSession): Conflict[] {
+function clashesWith({ index, session, other, mine }: Pair): Conflict[] {
   const trainers = session.trainerIds.filter((id) => other.trainerIds.includes(id))
   const isSameRun = other.runNumber === session.runNumber
   return [
@@ -62,19 +65,13 @@ function clashesWith(index: ScheduleIndex, session: PlannedSession, other: Plann
       ? [{ kind: "venue_taken" as const, venueId: session.venueId, with: other }]
       : []),
     ...trainers.map((trainerId) => ({ kind: "trainer_taken" as const, trainerId, with: other })),
-    ...(isSameRun ? [] : participantsTaken(index, session, other, trainers)),
+    ...(isSameRun ? [] : participantsTaken({ index, session, other, mine }, trainers)),
   ]
 }
 
 /** Whoever would be at both, other than as the trainer of both, who is told of already. */
-function participantsTaken(
-  index: ScheduleIndex,
-  session: PlannedSession,
-  other: PlannedSession,
-  trainersOfBoth: readonly number[],
-): Conflict[] {
-  const there = new Set(index.peopleOf(other))
-  for (const id of trainersOfBoth) there.delete(index.plan.trainers.get(id)?.teacherId ?? -1)
-  const teacherIds = [...new Set(index.peopleOf(session).filter((id) => there.has(id)))].sort((a, b) => a - b)
+function participantsTaken({ index, other, mine }: Pair, trainersOfBoth: readonly number[]): Conflict[] {
+  const told = trainersOfBoth.map((id) => index.plan.trainers.get(id)?.teacherId)
+  const teacherIds = index.peopleOf(other).filter((id) => mine.has(id) && !told.includes(id))
   return teacherIds.length === 0 ? [] : [{ kind: "participant_taken", teacherIds, with: other }]
 }

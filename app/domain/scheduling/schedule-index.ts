@@ -12,8 +12,11 @@ export interface ScheduleIndex {
   /** the session as it stands in the plan; undefined for a new one */
   standing(key: string): PlannedSession | undefined
   participantsOf(session: PlannedSession): readonly number[]
-  /** who is there: participants, and trainers of the district's own */
+  /** who is there: participants, and trainers of the district's own; each once, in order */
   peopleOf(session: PlannedSession): readonly number[]
+  /** a number for her school and subject together; undefined for who teaches none */
+  groupOf(teacherId: number): number | undefined
+  groupNamed(group: number): { readonly schoolId: number; readonly subject: string }
 }
 
 /** Reads the plan once; weeks are counted when they are first asked for. */
@@ -28,6 +31,8 @@ export function indexSchedule(plan: SchedulePlan): ScheduleIndex {
   }
   const participantsOf = ({ runNumber }: PlannedSession) => plan.runs.get(runNumber)?.participantIds ?? []
   const minutes = new Map<CivilDate, ReadonlyMap<number, number>>()
+  const people = new WeakMap<PlannedSession, readonly number[]>()
+  const { groups, groupNames } = groupPeople(plan)
   return {
     plan,
     sessionsOn: (on) => byDay.get(on) ?? [],
@@ -38,17 +43,42 @@ export function indexSchedule(plan: SchedulePlan): ScheduleIndex {
     },
     standing: (key) => byKey.get(key),
     participantsOf,
-    peopleOf: (session) => [...participantsOf(session), ...ownTrainers(session, plan)],
+    peopleOf(session) {
+      const known = people.get(session) ?? inOrder([...participantsOf(session), ...ownTrainers(session, plan)])
+      people.set(session, known)
+      return known
+    },
+    groupOf: (teacherId) => groups.get(teacherId),
+    groupNamed: (group) => groupNames[group] ?? { schoolId: 0, subject: "" },
   }
 }
 
 function countMinutes(sessions: readonly PlannedSession[], participantsOf: ScheduleIndex["participantsOf"]): ReadonlyMap<number, number> {
   const minutes = new Map<number, number>()
   for (const session of sessions) {
-    const length = session.endsMinute - session.startsMinute
+    const length = Math.max(0, session.endsMinute - session.startsMinute)
     for (const teacherId of participantsOf(session)) minutes.set(teacherId, (minutes.get(teacherId) ?? 0) + length)
   }
   return minutes
+}
+
+/** Schools and subjects by number: a whole term is compared by numbers, not by texts. */
+function groupPeople({ people }: SchedulePlan) {
+  const groups = new Map<number, number>()
+  const groupNames: { readonly schoolId: number; readonly subject: string }[] = []
+  const numbers = new Map<string, number>()
+  for (const { teacherId, schoolId, subject } of people.values()) {
+    if (subject === null) continue
+    const name = `${schoolId} ${subject}`
+    const group = numbers.get(name) ?? groupNames.push({ schoolId, subject }) - 1
+    numbers.set(name, group)
+    groups.set(teacherId, group)
+  }
+  return { groups, groupNames }
+}
+
+function inOrder(ids: readonly number[]): readonly number[] {
+  return [...new Set(ids)].sort((a, b) => a - b)
 }
 
 function ownTrainers({ trainerIds }: PlannedSession, { trainers }: SchedulePlan): number[] {

@@ -15,50 +15,56 @@ export function teachingDayOf(index: ScheduleIndex, session: PlannedSession): Co
  */
 export function lossesOf(index: ScheduleIndex, session: PlannedSession, others: readonly PlannedSession[]): Conflict[] {
   if (!takesFromClass(index, session)) return []
-  const { limits, people } = index.plan
-  const groupOf = (teacherId: number) => {
-    const person = people.get(teacherId)
-    return person === undefined || person.subject === null ? null : `${person.schoolId} ${person.subject}`
-  }
-  const own = new Map<string, Set<number>>()
-  for (const teacherId of index.peopleOf(session)) addTo(own, groupOf(teacherId), teacherId)
-  if (own.size === 0) return []
+  const { mostAway, teachingDayUntilHour } = index.plan.limits
+  const own = byGroup(index, [session])
   const atOnce = others.filter((other) => overlap(session, other))
+  const ever = [...byGroup(index, [session, ...atOnce], own)].filter(([, { size }]) => size > mostAway)
+  if (ever.length === 0) return []
+  const many = new Map(ever)
   const moments = [session.startsMinute, ...atOnce.map(({ startsMinute }) => startsMinute)].filter(
-    (minute) => minute >= session.startsMinute && minute < limits.teachingDayUntilHour * 60,
+    (minute) => minute >= session.startsMinute && minute < teachingDayUntilHour * 60,
   )
-  const most = new Map<string, number>()
+  const most = new Map<number, number>()
   for (const minute of new Set(moments)) {
-    const away = new Map([...own].map(([group, ids]) => [group, new Set(ids)]))
-    for (const other of atOnce)
-      if (other.startsMinute <= minute && minute < other.endsMinute)
-        for (const teacherId of index.peopleOf(other)) if (own.has(groupOf(teacherId) ?? "")) addTo(away, groupOf(teacherId), teacherId)
-    for (const [group, ids] of away) most.set(group, Math.max(most.get(group) ?? 0, ids.size))
+    const held = atOnce.filter((other) => other.startsMinute <= minute && minute < other.endsMinute)
+    for (const [group, { size }] of byGroup(index, [session, ...held], many)) most.set(group, Math.max(most.get(group) ?? 0, size))
   }
   return [...most]
-    .filter(([, count]) => count > limits.mostAway)
-    .map(([group, count]) => {
-      const [schoolId = "", ...subject] = group.split(" ")
-      return {
-        kind: "school_loses_many" as const,
-        schoolId: Number(schoolId),
-        subject: subject.join(" "),
-        people: count,
-        most: limits.mostAway,
-      }
-    })
+    .filter(([, people]) => people > mostAway)
+    .map(([group, people]) => ({ kind: "school_loses_many" as const, ...index.groupNamed(group), people, most: mostAway }))
     .sort((a, b) => b.people - a.people || a.schoolId - b.schoolId || (a.subject < b.subject ? -1 : 1))
 }
 
+/** Who is at any of these sessions, each once, by school and subject; only of the groups in `among`, where it is given. */
+function byGroup(index: ScheduleIndex, sessions: readonly PlannedSession[], among?: ReadonlyMap<number, unknown>) {
+  const groups = new Map<number, Set<number>>()
+  for (const session of sessions)
+    for (const teacherId of index.peopleOf(session)) {
+      const group = index.groupOf(teacherId)
+      if (group === undefined || among?.has(group) === false) continue
+      const ids = groups.get(group)
+      if (ids === undefined) groups.set(group, new Set([teacherId]))
+      else ids.add(teacherId)
+    }
+  return groups
+}
+
+/** A session and another of its day; `mine`: who is at the first. */
+export interface Pair {
+  readonly index: ScheduleIndex
+  readonly session: PlannedSession
+  readonly other: PlannedSession
+  readonly mine: ReadonlySet<number>
+}
+
 /** Who could not get from the one site to the other in time. */
-export function travelTo(index: ScheduleIndex, session: PlannedSession, other: PlannedSession): Conflict[] {
+export function travelTo({ index, session, other, mine }: Pair): Conflict[] {
   const { limits, trainers } = index.plan
-  const [here, there] = [siteOf(index, session), siteOf(index, other)]
-  if (here === null || there === null || here === there || overlap(session, other)) return []
   const minutes = Math.max(session.startsMinute - other.endsMinute, other.startsMinute - session.endsMinute)
-  if (minutes >= limits.travelMinutes) return []
-  const atOther = new Set(index.peopleOf(other))
-  const teacherIds = [...new Set(index.peopleOf(session).filter((id) => atOther.has(id)))].sort((a, b) => a - b)
+  if (minutes >= limits.travelMinutes || overlap(session, other)) return []
+  const [here, there] = [siteOf(index, session), siteOf(index, other)]
+  if (here === null || there === null || here === there) return []
+  const teacherIds = index.peopleOf(other).filter((id) => mine.has(id))
   const isOutside = (id: number) => (trainers.get(id)?.teacherId ?? null) === null
   const trainerIds = session.trainerIds.filter((id) => other.trainerIds.includes(id) && isOutside(id))
   if (teacherIds.length + trainerIds.length === 0) return []
@@ -70,7 +76,7 @@ export function burdenOf(index: ScheduleIndex, session: PlannedSession): Conflic
   const weekOn = mondayOf(session.on)
   const { weeklyHours: most } = index.plan.limits
   const standing = index.standing(session.key)
-  const counted = standing !== undefined && mondayOf(standing.on) === weekOn ? standing.endsMinute - standing.startsMinute : 0
+  const counted = standing !== undefined && mondayOf(standing.on) === weekOn ? Math.max(0, standing.endsMinute - standing.startsMinute) : 0
   const added = session.endsMinute - session.startsMinute - counted
   const known = index.minutesInWeek(weekOn)
   const minutesOf = (teacherId: number) => (known.get(teacherId) ?? 0) + added
@@ -88,11 +94,4 @@ function takesFromClass({ plan }: ScheduleIndex, { on, startsMinute }: PlannedSe
 
 function siteOf({ plan }: ScheduleIndex, { venueId }: PlannedSession): string | null {
   return venueId === null ? null : (plan.venues.get(venueId)?.site ?? null)
-}
-
-function addTo(groups: Map<string, Set<number>>, group: string | null, teacherId: number): void {
-  if (group === null) return
-  const ids = groups.get(group)
-  if (ids === undefined) groups.set(group, new Set([teacherId]))
-  else ids.add(teacherId)
 }
