@@ -9,8 +9,10 @@ import { MESSAGES } from "./platform/i18n/messages.server"
 import { log } from "./platform/log.server"
 import { preferencesOf } from "./platform/preferences.server"
 
-/** Longest time a page may take to render once its data are there. */
-const ABORT_AFTER_MS = 6_000
+/** Longest time a page may take, with what is reckoned while it is on its way: a past day of a large district on a slow machine. */
+const ABORT_AFTER_MS = 30_000
+/** The same of what the browser's router asks for. Sooner, so that the page says that it was not reckoned before it breaks off. */
+export const streamTimeout = 25_000
 
 /** Renders a page as a stream. People get it as soon as its frame stands, robots when it is whole. */
 export default async function handleRequest(
@@ -36,7 +38,7 @@ export default async function handleRequest(
         [whole ? "onAllReady" : "onShellReady"]: () => {
           started = true
           const body = new PassThrough()
-          // an uncleared timer would keep the request in memory for its whole six seconds
+          // an uncleared timer would keep the request in memory for all that time
           body.on("close", () => clearTimeout(timer))
           headers.set("Content-Type", "text/html; charset=utf-8")
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: code }))

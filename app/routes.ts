@@ -74,5 +74,10 @@ export default [
   route("studios", "routes/studios/studios.tsx"),
   route("studios/new", "routes/studios/new.tsx"),
   route("studios/:studioNo", "routes/studios/studio.tsx"),
+  route("plan", "routes/plan/overview.tsx"),
+  route("plan/report", "routes/plan/report.tsx"),
+  route("plan/export", "routes/plan/export.ts"),
+  route("plan/indicators/:indicatorId", "routes/plan/indicator.tsx"),
+  route("plan/indicators/:indicatorId/export", "routes/plan/evidence-export.ts"),
   route("*", "routes/home/missing.tsx"),
 ] satisfies RouteConfig

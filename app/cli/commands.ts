@@ -7,6 +7,7 @@ import { exportCommand } from "./commands/export"
 import { importCommand } from "./commands/import"
 import { init } from "./commands/init"
 import { list } from "./commands/list"
+import { report } from "./commands/report"
 import { template } from "./commands/template"
 import { user } from "./commands/user"
 import { verify } from "./commands/verify"
@@ -19,6 +20,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   template,
   explain,
   list,
+  report,
   verify,
   doctor,
   user,

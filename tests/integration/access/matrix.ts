@@ -22,9 +22,19 @@ const whoSeesAPerson: readonly Role[] = ["teacher", ...whoListsPeople]
 const whoReadsPolicy: readonly Role[] = everyRole.filter((role) => role !== "system_administrator")
 const whoAnswersObjections: readonly Role[] = ["school_administrator", "scheduler", "hr_officer"]
 const whoImports: readonly Role[] = ["scheduler", "hr_officer"]
+const whoReadsThePlan: readonly Role[] = ["school_administrator", "scheduler", "hr_officer", "district_leader"]
 const someId = "00000000-0000-4000-8000-000000000000"
 
 export const MATRIX: readonly Row[] = [
+  { route: "plan", address: "/plan", get: whoReadsThePlan },
+  { route: "plan/report", address: "/plan/report", get: whoReadsThePlan },
+  { route: "plan/export", address: "/plan/export", get: whoReadsThePlan },
+  { route: "plan/indicators/:indicatorId", address: "/plan/indicators/subject_leaders?plan=dadukou-14fyp", get: whoReadsThePlan },
+  {
+    route: "plan/indicators/:indicatorId/export",
+    address: "/plan/indicators/subject_leaders/export?plan=dadukou-14fyp",
+    get: whoReadsThePlan,
+  },
   { route: "", address: "/", get: everyRole },
   { route: "sign-in", address: "/sign-in", get: "anybody", post: "anybody" },
   { route: "sign-out", address: "/sign-out", post: "anybody" },

@@ -88,7 +88,7 @@ describe("one indicator", () => {
   })
 
   test("without rows says so, and what comes next", async () => {
-    const none = { rows: [], total: 0, next: null, previous: null }
+    const none = { rows: [], total: 0, withheld: 0, next: null, previous: null }
     expect(textOf(await render({ evidence: none }))).toContain("查无依据")
   })
 

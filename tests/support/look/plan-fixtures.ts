@@ -26,6 +26,7 @@ export function aReportedIndicator(given: Partial<ReportedIndicator> = {}): Repo
     beside: [],
     evidenceCount: 14,
     forecast: { onDeadline: 17.5, low: 15, high: 19, method: { key: "plan.reading.no_number" } },
+    told: { onDeadline: 17.5, low: 15, high: 19, method: { key: "plan.reading.no_number" } },
     history: [
       { asOf: day("2021-12-31"), actual: 3, numerator: null, denominator: null, outcome: "not_met" },
       { asOf: day("2022-12-31"), actual: 7, numerator: null, denominator: null, outcome: "not_met" },
@@ -49,6 +50,7 @@ export function aReportedShare(given: Partial<ReportedIndicator> = {}): Reported
     stock: null,
     gap: 3.8,
     forecast: { onDeadline: 52.1, low: 49, high: 55.3, method: { key: "plan.reading.no_number" } },
+    told: { onDeadline: 52.1, low: 49, high: 55.3, method: { key: "plan.reading.no_number" } },
     state: "on_track",
     evidenceCount: 60,
     history: [{ asOf: day("2024-06-30"), actual: 46.2, numerator: 60, denominator: 130, outcome: "not_met" }],
@@ -82,6 +84,7 @@ export function aPlanReport(given: Partial<PlanReportPage> = {}): PlanReportPage
         actual: 9,
         gap: null,
         forecast: null,
+        told: null,
       }),
       aReportedIndicator({
         id: "ethics_bases",
@@ -94,6 +97,7 @@ export function aPlanReport(given: Partial<PlanReportPage> = {}): PlanReportPage
         actual: 9,
         gap: 0,
         forecast: { onDeadline: 9, low: 9, high: 9, method: { key: "plan.reading.no_number" } },
+        told: { onDeadline: 9, low: 9, high: 9, method: { key: "plan.reading.no_number" } },
       }),
       aReportedIndicator({
         id: "annual_exam",
@@ -106,6 +110,7 @@ export function aPlanReport(given: Partial<PlanReportPage> = {}): PlanReportPage
         actual: null,
         gap: null,
         forecast: null,
+        told: null,
         history: [],
       }),
     ],
@@ -131,6 +136,7 @@ export function anIndicatorPage(given: Partial<IndicatorPage> = {}): IndicatorPa
         on: day("2025-03-01"),
       },
     ],
+    nearestSaid: null,
     split: {
       school: [
         { key: "2150000001", numerator: 40, denominator: 80 },
@@ -165,6 +171,7 @@ export function anIndicatorPage(given: Partial<IndicatorPage> = {}): IndicatorPa
         },
       ],
       total: 130,
+      withheld: 2,
       next: "abc",
       previous: null,
     },

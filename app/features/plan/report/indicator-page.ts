@@ -1,7 +1,7 @@
 import type { CivilDate } from "~/domain/calendar/civil-date"
 import type { Stage } from "~/domain/codes"
 import type { EvidenceRow } from "~/domain/indicators/district-facts"
-import type { PolicyRef } from "~/domain/verdict"
+import type { Phrase, PolicyRef } from "~/domain/verdict"
 import type { Nearest, ReportedIndicator, ReportedPlan } from "./plan-page"
 
 /** Which of the rows behind a figure are asked for; "" = all. */
@@ -32,10 +32,14 @@ export interface IndicatorPage {
   readonly policy: PolicyRef | null
   readonly indicator: ReportedIndicator
   readonly nearest: readonly Nearest[]
+  /** why nobody is named; null where somebody is */
+  readonly nearestSaid: Phrase | null
   readonly split: Split
   readonly evidence: {
     readonly rows: readonly EvidenceRow[]
     readonly total: number
+    /** people whose names the reader may not see: they have gone to another school since */
+    readonly withheld: number
     readonly next: string | null
     readonly previous: string | null
   }

@@ -1,7 +1,7 @@
 import type { CivilDate } from "~/domain/calendar/civil-date"
 import type { BesideFigure, IndicatorOutcome, IndicatorUnit, Target } from "~/domain/indicators/indicator"
 import type { Phrase, PolicyRef } from "~/domain/verdict"
-import type { IndicatorForecast, PromiseState } from "./promise-state"
+import { type IndicatorForecast, isOpen, PROMISE_STATES, type PromiseState, type ToldForecast } from "./promise-state"
 
 /** The report of a plan as screens, files and the command line give it. Every figure is rounded once, here, so that all say the same. */
 
@@ -45,6 +45,8 @@ export interface ReportedIndicator {
   readonly evidenceCount: number
   /** null once the deadline has come, and where nothing can be foretold */
   readonly forecast: IndicatorForecast | null
+  /** what is said of it all the same: the figure of the deadline itself, or why nothing can be foretold */
+  readonly told: ToldForecast | null
   /** at each year's end that has passed, and on the day itself */
   readonly history: readonly HistoryPoint[]
 }
@@ -82,6 +84,12 @@ export function countStates(indicators: readonly ReportedIndicator[], { isAspira
   const counts = { kept: 0, on_track: 0, at_risk: 0, missed: 0, undetermined: 0 }
   for (const indicator of indicators) if (indicator.isAspiration === isAspiration) counts[indicator.state] += 1
   return counts
+}
+
+/** The states that can be at all: once the deadline has come nothing is open or at risk. */
+export function statesShown({ asOf, plan }: Pick<PlanReportPage, "asOf" | "plan">): readonly PromiseState[] {
+  const isOver = !isOpen({ asOf, deadline: plan.deadline })
+  return PROMISE_STATES.filter((state) => (isOver ? state !== "on_track" && state !== "at_risk" : state !== "missed"))
 }
 
 /** Indicators by their group, in the plan's order. */

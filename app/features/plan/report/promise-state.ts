@@ -10,6 +10,14 @@ export interface IndicatorForecast {
   readonly method: Phrase
 }
 
+/** What the forecast says, be it only why there is none. */
+export interface ToldForecast {
+  readonly onDeadline: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly method: Phrase
+}
+
 /**
  * How a promise stands. `kept`: met; `on_track`: time is left, and the forecast reaches the target or there is none;
  * `at_risk`: time is left, and the forecast stays short of it, be it met today or not; `missed`: the deadline has come and it is not met.

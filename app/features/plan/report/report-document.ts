@@ -54,7 +54,9 @@ export function reportDocument({ page, schoolName }: Asked, translator: Translat
     parts: [wholePart({ page, schoolName }, translator), ...parts, readingPart({ page, number: last }, translator)],
     signature: [schoolName ?? t("plan.paper.authority"), paperDate(asOf, locale)],
     colophon: [
-      t("plan.paper.basis", { document: plan.document, revision: plan.revision }),
+      plan.revision === 0
+        ? t("plan.paper.basis_shipped", { document: plan.document })
+        : t("plan.paper.basis", { document: plan.document, revision: plan.revision }),
       policy === null ? t("plan.paper.no_policy") : t("plan.paper.policy", { policy: policy.id, version: policy.version }),
       t("plan.paper.computed", { at: formatInstant(computedAt, locale) }),
     ],
@@ -100,10 +102,9 @@ function groupPart({ page, group, indicators, number, tableNo }: GroupAsked, tra
   const { t, locale } = translator
   const name = sayGroup(group, translator)
   const worst = indicators.filter(({ state }) => state === "at_risk" || state === "missed")
-  const words = worst.map((indicator) => t("plan.paper.short_of", { text: indicator.text, gap: sayGap(indicator, translator) }))
   return {
     heading: numbered(number, name, translator),
-    paragraphs: [words.length === 0 ? t("plan.paper.nothing_short", { count: formatNumber(indicators.length) }) : words.join("")],
+    paragraphs: [saidOf({ total: indicators.length, worst, tableNo }, translator)],
     table: {
       caption: t("plan.paper.table", { no: tableNo, name }),
       head: [
@@ -121,6 +122,20 @@ function groupPart({ page, group, indicators, number, tableNo }: GroupAsked, tra
       }),
     },
   }
+}
+
+/** So many gaps are named one by one; more are the table's. */
+const NAMED = 4
+
+function saidOf(
+  { total, worst, tableNo }: { total: number; worst: readonly ReportedIndicator[]; tableNo: number },
+  translator: Translator,
+): string {
+  const { t } = translator
+  if (worst.length === 0) return t("plan.paper.nothing_short", { count: formatNumber(total) })
+  if (worst.length > NAMED)
+    return t("plan.paper.many_short", { count: formatNumber(total), short: formatNumber(worst.length), no: tableNo })
+  return worst.map((indicator) => t("plan.paper.short_of", { text: indicator.text, gap: sayGap(indicator, translator) })).join("")
 }
 
 function tableRow(indicator: ReportedIndicator, { at, deadline }: { at: number; deadline: string }, translator: Translator): string[] {

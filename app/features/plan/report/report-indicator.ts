@@ -1,22 +1,28 @@
 import type { IndicatorOutcome, IndicatorResult } from "~/domain/indicators/indicator"
 import type { HistoryPoint, ReportedIndicator } from "./plan-page"
-import { type IndicatorForecast, isOpen, promiseState } from "./promise-state"
+import { type IndicatorForecast, isOpen, promiseState, type ToldForecast } from "./promise-state"
 import { shownFigure, shownGap } from "./shown-figure"
 
 interface Found {
   readonly result: IndicatorResult
-  readonly forecast: IndicatorForecast | null
+  readonly told: ToldForecast | null
   readonly history: readonly HistoryPoint[]
   /** what a figure would be judged on the deadline */
   readonly judge: (actual: number) => IndicatorOutcome
 }
 
 /** An indicator as the report gives it: its figures rounded, its state, the years up to its day. */
-export function reportIndicator({ result, forecast, history, judge }: Found): ReportedIndicator {
+export function reportIndicator({ result, told, history, judge }: Found): ReportedIndicator {
   const { id, text, group, unit, target, isAspiration, isExceeded, outcome } = result
   const { numerator, denominator, unknown, missing, beside, evidenceCount } = result
   const shown = (value: number) => shownFigure(value, { unit, target })
-  const expected = isOpen(result) && outcome !== "undetermined" ? forecast : null
+  const shownTold = told && {
+    ...told,
+    onDeadline: orNull(told.onDeadline, shown),
+    low: orNull(told.low, shown),
+    high: orNull(told.high, shown),
+  }
+  const expected = isOpen(result) && outcome !== "undetermined" ? known(told) : null
   const forecastOutcome = expected === null ? null : judge(expected.onDeadline)
   return {
     id,
@@ -37,9 +43,16 @@ export function reportIndicator({ result, forecast, history, judge }: Found): Re
     missing,
     beside,
     evidenceCount,
-    forecast: expected && { ...expected, onDeadline: shown(expected.onDeadline), low: shown(expected.low), high: shown(expected.high) },
+    forecast: expected === null ? null : known(shownTold),
+    told: shownTold,
     history: history.filter((point) => point.asOf <= result.asOf).map((point) => ({ ...point, actual: orNull(point.actual, shown) })),
   }
+}
+
+function known(told: ToldForecast | null): IndicatorForecast | null {
+  if (told === null || told.onDeadline === null) return null
+  const { onDeadline, low, high, method } = told
+  return { onDeadline, low: low ?? onDeadline, high: high ?? onDeadline, method }
 }
 
 function orNull(value: number | null, change: (value: number) => number): number | null {

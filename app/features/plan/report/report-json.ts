@@ -20,7 +20,7 @@ export function reportJson({ page, nearest }: Asked, translator: Translator) {
 }
 
 function indicatorJson(indicator: ReportedIndicator, nearest: readonly Nearest[], translator: Translator) {
-  const { id, text, group, unit, target, actual, numerator, denominator, outcome, gap, forecast, history, evidenceCount } = indicator
+  const { id, text, group, unit, target, actual, numerator, denominator, outcome, gap, told, history, evidenceCount } = indicator
   const { state, stock, unknown, isAspiration, isExceeded, beside } = indicator
   const { say, t } = translator
   return {
@@ -34,7 +34,7 @@ function indicatorJson(indicator: ReportedIndicator, nearest: readonly Nearest[]
     denominator,
     outcome,
     gap,
-    forecast: forecast && { onDeadline: forecast.onDeadline, low: forecast.low, high: forecast.high, method: say(forecast.method) },
+    forecast: told && { onDeadline: told.onDeadline, low: told.low, high: told.high, method: say(told.method) },
     nearest: nearest.map(({ lacking, ...one }) => ({ ...one, lacking: lacking.map((phrase) => say(phrase)) })),
     history: history.map((point) => ({ asOf: point.asOf, actual: point.actual, outcome: point.outcome })),
     evidenceCount,

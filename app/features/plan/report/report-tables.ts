@@ -75,7 +75,7 @@ function indicatorRow(indicator: ReportedIndicator, page: PlanReportPage, transl
     forecast?.onDeadline ?? null,
     forecast?.low ?? null,
     forecast?.high ?? null,
-    forecast === null ? sayForecast(indicator, plan.deadline, translator) : say(forecast.method),
+    indicator.told === null ? sayForecast(indicator, plan.deadline, translator) : say(indicator.told.method),
     say(target.reading),
     sayMissing(indicator, translator),
     evidenceCount,

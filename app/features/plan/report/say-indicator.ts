@@ -64,9 +64,9 @@ export function sayMissing({ missing }: Pick<ReportedIndicator, "missing">, { t,
 }
 
 /** Where it is expected to stand on the deadline, with the range; that there is no forecast, and why. */
-export function sayForecast({ forecast, unit, state }: ReportedIndicator, deadline: string, translator: Translator): string {
-  const { t, locale } = translator
-  if (forecast === null) return state === "kept" || state === "missed" ? t("plan.forecast.over") : t("plan.forecast.none")
+export function sayForecast({ forecast, told, unit }: ReportedIndicator, deadline: string, translator: Translator): string {
+  const { t, say, locale } = translator
+  if (forecast === null) return told === null ? t("plan.forecast.none") : say(told.method)
   const on = formatDate(deadline, locale)
   const amount = sayAmount(forecast.onDeadline, unit, translator)
   if (forecast.low === forecast.high) return t("plan.forecast.exact", { on, amount })

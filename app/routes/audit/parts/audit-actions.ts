@@ -24,6 +24,8 @@ const ACTIONS = Object.keys({
   "audit.action.facts.exported": true,
   "audit.action.people.exported": true,
   "audit.action.verdicts.exported": true,
+  "audit.action.plan.exported": true,
+  "audit.action.evidence.exported": true,
   "audit.action.title_round.opened": true,
   "audit.action.title_round.days_changed": true,
   "audit.action.title_round.posts_changed": true,

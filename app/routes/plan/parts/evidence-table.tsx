@@ -52,11 +52,16 @@ export function EvidenceTable({ rows, nameOfSchool, toPath }: EvidenceTableProps
     column("subject", t("plan.column.subject"), ({ subject }) => subject ?? "–", { phone: "labelled" }),
     column("on", t("plan.column.date"), ({ on }) => day(on), { align: "end", phone: "labelled" }),
     column("endsOn", t("plan.column.ends_on"), ({ endsOn }) => day(endsOn), { align: "end", phone: "labelled" }),
-    column("counts", t("plan.column.counts"), ({ counts }) => (
-      <Tag tone={counts ? "good" : "quiet"} icon={counts ? "check" : "dash"} size="sm">
-        {t(counts ? "plan.indicator.in_count" : "plan.indicator.not_in_count")}
-      </Tag>
-    )),
+    column(
+      "counts",
+      t("plan.column.counts"),
+      ({ counts }) => (
+        <Tag tone={counts ? "good" : "quiet"} icon={counts ? "check" : "dash"} size="sm">
+          {t(counts ? "plan.indicator.in_count" : "plan.indicator.not_in_count")}
+        </Tag>
+      ),
+      { phone: "plain" },
+    ),
   ]
   return (
     <DataTable

@@ -20,10 +20,13 @@ interface IndicatorCardProps {
 export function IndicatorCard({ indicator, deadline, asked }: IndicatorCardProps) {
   const translator = useTranslate()
   const { t, say } = translator
-  const { id, text, target, unit, outcome, state } = indicator
+  const { id, text, target, unit, outcome, state, history } = indicator
   const parts = sayParts(indicator, translator)
   return (
-    <article aria-labelledby={`indicator-${id}`} className="keep grid gap-x-8 gap-y-3 border-b border-line py-5 lg:grid-cols-[5fr_5fr_3fr]">
+    <article
+      aria-labelledby={`indicator-${id}`}
+      className="keep grid gap-x-8 gap-y-3 border-b border-line py-5 lg:grid-cols-[5fr_5fr_3fr] print:grid-cols-[4fr_5fr_3fr] print:gap-x-4 print:py-2"
+    >
       <div>
         <h3 id={`indicator-${id}`} lang="zh-CN" className="text-lg font-medium leading-7">
           <Link to={indicatorAddress(id, asked)} className="rounded no-underline hover:text-accent hover:underline">
@@ -54,13 +57,11 @@ export function IndicatorCard({ indicator, deadline, asked }: IndicatorCardProps
           {parts !== null && <span className="ml-2 text-sm text-muted">{parts}</span>}
           <span className="ml-3 text-sm text-muted">{t("plan.target.is", { target: sayTarget(target, unit, translator) })}</span>
         </p>
-        <IndicatorBullet indicator={indicator} />
+        {indicator.actual !== null && <IndicatorBullet indicator={indicator} />}
         <p className="mt-1 text-sm">{sayGap(indicator, translator)}</p>
         {indicator.forecast !== null && <p className="text-sm text-muted">{sayForecast(indicator, deadline, translator)}</p>}
       </div>
-      <div className="max-w-sm">
-        <IndicatorTrend indicator={indicator} />
-      </div>
+      <div className="max-w-sm">{history.some(({ actual }) => actual !== null) && <IndicatorTrend indicator={indicator} />}</div>
     </article>
   )
 }

@@ -30,10 +30,9 @@ export interface IndicatorViewProps {
 export function IndicatorView({ page, asked, filter, toPath }: IndicatorViewProps) {
   const translator = useTranslate()
   const { t, say } = translator
-  const { plan, indicator, nearest, split, schools } = page
+  const { plan, indicator, nearest, nearestSaid, split, schools } = page
   const names = new Map(schools.map(({ code, name }) => [code, name]))
   const nameOfSchool = (code: string | null) => (code === null ? "–" : (names.get(code) ?? code))
-  const isShort = indicator.outcome === "not_met" || indicator.state === "at_risk"
   return (
     <>
       <IndicatorFigures page={page} />
@@ -54,7 +53,7 @@ export function IndicatorView({ page, asked, filter, toPath }: IndicatorViewProp
           {nearest.length > 0 ? (
             <NearestTable nearest={nearest} caption={t("plan.indicator.nearest")} nameOfSchool={nameOfSchool} toPath={toPath} />
           ) : (
-            <p className="text-muted">{t(isShort ? "plan.indicator.nearest_none" : "plan.indicator.nearest_met")}</p>
+            <p className="text-muted">{nearestSaid === null ? t("plan.indicator.nearest_none") : say(nearestSaid)}</p>
           )}
         </Section>
       )}
@@ -72,9 +71,9 @@ export function IndicatorView({ page, asked, filter, toPath }: IndicatorViewProp
 function Evidence({ page, asked, filter, toPath, nameOfSchool }: IndicatorViewProps & { nameOfSchool: (code: string | null) => string }) {
   const { t } = useTranslate()
   const { evidence, indicator, schools, subjects } = page
-  const { rows, total, next, previous } = evidence
+  const { rows, total, withheld, next, previous } = evidence
   const isNarrowed = Object.values(filter).some((value) => value !== "")
-  const address = (more: Readonly<Record<string, string>>) => `${indicatorAddress(indicator.id, { ...asked, ...filter, ...more })}#evidence`
+  const address = (more: Readonly<Record<string, string>>) => `${indicatorAddress(indicator.id, asked, { ...filter, ...more })}#evidence`
   const file = `/plan/indicators/${encodeURIComponent(indicator.id)}/export${queryOf({ plan: asked.plan, asOf: asked.asOf, ...filter })}`
   return (
     <Section
@@ -93,6 +92,7 @@ function Evidence({ page, asked, filter, toPath, nameOfSchool }: IndicatorViewPr
       <p role="status" className="mb-2 mt-5 font-medium">
         {t("plan.indicator.evidence_count", { count: formatNumber(total) })}
       </p>
+      {withheld > 0 && <p className="mb-2 text-sm text-muted">{t("plan.indicator.withheld", { count: formatNumber(withheld) })}</p>}
       {rows.length > 0 ? (
         <EvidenceTable rows={rows} nameOfSchool={nameOfSchool} toPath={toPath} />
       ) : isNarrowed ? (

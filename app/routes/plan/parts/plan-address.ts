@@ -23,6 +23,6 @@ export function planAddress({ plan, asOf, view, state }: PlanAsked): string {
 }
 
 /** The address of one indicator. */
-export function indicatorAddress(indicatorId: string, { plan, asOf, ...more }: PlanAsked & Parts): string {
-  return `/plan/indicators/${encodeURIComponent(indicatorId)}${queryOf({ plan, asOf, ...more, view: null, state: null })}`
+export function indicatorAddress(indicatorId: string, { plan, asOf }: PlanAsked, more: Parts = {}): string {
+  return `/plan/indicators/${encodeURIComponent(indicatorId)}${queryOf({ plan, asOf, ...more })}`
 }

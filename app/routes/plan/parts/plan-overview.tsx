@@ -4,12 +4,13 @@ import { Section } from "~/components/layout/page"
 import { EmptyState } from "~/components/table/empty-state"
 import { buttonLook } from "~/components/ui/button-look"
 import { ChoiceLinks } from "~/components/ui/choice-links"
-import { byGroup, countStates, type PlanReportPage, type ReportedIndicator } from "~/features/plan/report/plan-page"
+import { byGroup, countStates, type PlanReportPage, type ReportedIndicator, statesShown } from "~/features/plan/report/plan-page"
 import { isOpen } from "~/features/plan/report/promise-state"
 import { sayGroup } from "~/features/plan/report/report-document"
 import { useTranslate } from "~/platform/i18n/context"
 import { formatDate, formatNumber } from "~/platform/i18n/format"
 import { BulletLegend } from "./bullet-legend"
+import { GroupCounts } from "./group-counts"
 import { IndicatorCard } from "./indicator-card"
 import { IndicatorTable } from "./indicator-table"
 import { type PlanAsked, planAddress } from "./plan-address"
@@ -44,8 +45,13 @@ export function PlanOverview({ page, asked }: PlanOverviewProps) {
           {isOver && ` ${t("plan.summary_over")}`}
           {asOf < plan.periodStart && ` ${t("plan.summary_not_begun")}`}
         </p>
-        <StateTiles counts={countStates(indicators, { isAspiration: false })} asked={asked} isOver={isOver} />
+        <StateTiles counts={countStates(indicators, { isAspiration: false })} asked={asked} states={statesShown(page)} />
         {aspirations > 0 && <p className="mt-3 text-sm text-muted">{t("plan.aspirations", { count: formatNumber(aspirations) })}</p>}
+        {!asked.state && (
+          <div className="mt-6">
+            <GroupCounts indicators={indicators} states={statesShown(page)} />
+          </div>
+        )}
         <div className="mt-6 flex flex-wrap items-center justify-between">
           <ChoiceLinks label={t("plan.view")} choices={views} />
           <BulletLegend hasForecast={indicators.some(({ forecast }) => forecast !== null)} />

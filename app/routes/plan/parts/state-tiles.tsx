@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react"
 import type { StateCounts } from "~/features/plan/report/plan-page"
-import { PROMISE_STATES } from "~/features/plan/report/promise-state"
+import type { PromiseState } from "~/features/plan/report/promise-state"
 import { useTranslate } from "~/platform/i18n/context"
 import { formatNumber } from "~/platform/i18n/format"
 import { type PlanAsked, planAddress } from "./plan-address"
@@ -9,16 +9,14 @@ import { StateTag } from "./state-tag"
 interface StateTilesProps {
   counts: StateCounts
   asked: PlanAsked
-  /** no promise can be open or at risk any more */
-  isOver: boolean
+  states: readonly PromiseState[]
 }
 
 /** How many promises stand how: the page's first answer. Each number leads to those that it counts. */
-export function StateTiles({ counts, asked, isOver }: StateTilesProps) {
+export function StateTiles({ counts, asked, states }: StateTilesProps) {
   const { t } = useTranslate()
-  const states = PROMISE_STATES.filter((state) => !isOver || counts[state] > 0 || (state !== "on_track" && state !== "at_risk"))
   return (
-    <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-5">
+    <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4">
       {states.map((state) => (
         <li key={state} className={`keep rounded-lg border bg-surface p-4 ${asked.state === state ? "border-accent" : "border-line"}`}>
           <StateTag state={state} size="sm" />

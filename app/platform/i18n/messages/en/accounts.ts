@@ -124,6 +124,8 @@ export const accounts: Readonly<Record<keyof typeof source, string>> = {
   "audit.action.database.backed_up": "Backed up the database",
   "audit.action.people.exported": "Exported list of teachers",
   "audit.action.verdicts.exported": "Exported verdicts with their reasons",
+  "audit.action.plan.exported": "Exported a report of the plan",
+  "audit.action.evidence.exported": "Exported the rows behind an indicator",
   "audit.action.demo.marked": "Loaded demo data",
   "audit.subject.account": "Account",
   "audit.subject.sign_in_name": "Unknown user name",
@@ -132,6 +134,7 @@ export const accounts: Readonly<Record<keyof typeof source, string>> = {
   "audit.subject.person": "Teacher",
   "audit.subject.people": "List of teachers",
   "audit.subject.verdicts": "Verdicts",
+  "audit.subject.indicator": "Indicator",
   "refusal.sign_in_failed": "The user name or the password is wrong.",
   "refusal.account_locked":
     "Too many wrong passwords: the account is locked for now. Try again in {minutes} minutes, or ask the system administrator to reset the password.",
