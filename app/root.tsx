@@ -20,6 +20,7 @@ const NAVIGATION: readonly (readonly [NavTarget, Action])[] = [
   ["me", "hours.own"],
   ["path", "career.own"],
   ["desk", "desk.read"],
+  ["plan", "plan.read"],
   ["people", "person.list"],
   ["rotation", "season.read"],
   ["tiers", "ladder.read"],

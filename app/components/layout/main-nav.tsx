@@ -9,6 +9,7 @@ export const NAV_ADDRESSES = {
   me: "/me",
   path: "/path",
   desk: "/desk",
+  plan: "/plan",
   people: "/people",
   rotation: "/rotation",
   tiers: "/tiers",

@@ -9,6 +9,7 @@ export const layout: Readonly<Record<keyof typeof source, string>> = {
   "layout.nav.me": "My hours",
   "layout.nav.path": "My path",
   "layout.nav.desk": "HR desk",
+  "layout.nav.plan": "Plan",
   "layout.nav.people": "Teachers",
   "layout.nav.rotation": "Rotation",
   "layout.nav.tiers": "Tier ladder",

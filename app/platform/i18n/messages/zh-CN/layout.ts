@@ -8,6 +8,7 @@ export const layout = {
   "layout.nav.me": "我的学时",
   "layout.nav.path": "发展路径",
   "layout.nav.desk": "工作台",
+  "layout.nav.plan": "规划目标",
   "layout.nav.people": "教师",
   "layout.nav.rotation": "交流轮岗",
   "layout.nav.tiers": "教师梯队",
