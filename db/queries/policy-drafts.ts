@@ -33,6 +33,8 @@ export interface PolicyDraft {
 export type ListedPolicyDraft = Omit<PolicyDraft, "districtId" | "pack" | "clauses" | "changes" | "goldenCases"> & {
   readonly packId: string
   readonly packVersion: string
+  /** how its clauses begin: the pack's heading */
+  readonly preface: string
   readonly inForceFrom: CivilDate
 }
 
@@ -55,7 +57,8 @@ export async function listPolicyDrafts(
 ): Promise<readonly ListedPolicyDraft[]> {
   return prepared<ListedPolicyDraft>(
     reader(tx),
-    `select ${NAMED}, json_extract(d.pack, '$.id') as packId, json_extract(d.pack, '$.version') as packVersion, json_extract(d.pack, '$.inForceFrom') as inForceFrom
+    `select ${NAMED}, json_extract(d.pack, '$.id') as packId, json_extract(d.pack, '$.version') as packVersion,
+       substr(d.clauses, 1, 400) as preface, json_extract(d.pack, '$.inForceFrom') as inForceFrom
      ${FROM} where d.district_id = ? and d.state in (select value from json_each(?)) order by d.updated_at desc, d.id desc limit ?`,
   ).all(districtId, JSON.stringify(states), limit)
 }

@@ -41,10 +41,10 @@ export async function checkDraft({ districtId, raw, before, today }: Asked, tx?:
 /** A fault as the form says it: in the reader's language, with the setting's name and where in it the fault lies. */
 export function faultRefusal({ code, path, values }: PolicyFault): Refusal {
   const setting = settingAt(path)?.path ?? path
-  const at = path.slice(setting.length + 1).replace(/^value\.?/, "")
+  const part = path.slice(setting.length + 1).replace(/^value\.?/, "")
   return new Refusal(`policy_fault_${code}`, {
     field: fieldAt(path),
-    params: { ...values, policySetting: setting, at: at === "" ? path : `${setting}.${at}` },
+    params: { ...values, policySetting: setting, policyJoint: part === "" ? "" : "of", policyPart: part, at: path },
   })
 }
 

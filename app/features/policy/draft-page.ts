@@ -7,6 +7,8 @@ export interface DraftTitle {
   readonly id: number
   readonly version: number
   readonly packId: string
+  /** what people call it */
+  readonly packName: string
   readonly packVersion: string
   readonly inForceFrom: string
   readonly inForceUntil: string | null
@@ -15,7 +17,7 @@ export interface DraftTitle {
 
 export interface DraftPage {
   readonly draft: DraftTitle
-  readonly basedOn: { readonly packId: string; readonly packVersion: string }
+  readonly basedOn: { readonly packId: string; readonly packName: string; readonly packVersion: string }
   readonly createdBy: string | null
   readonly updatedAt: string
   readonly proposedBy: string | null

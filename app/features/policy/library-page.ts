@@ -6,6 +6,8 @@ export type PackSource = "shipped" | "published"
 /** One version of a pack, as the library lists it. */
 export interface PackHead {
   readonly packId: string
+  /** what people call it */
+  readonly packName: string
   readonly packVersion: string
   /** its own days, as it was published */
   readonly inForceFrom: string
@@ -25,6 +27,8 @@ export interface PackHead {
 export interface DraftHead {
   readonly id: number
   readonly packId: string
+  /** what people call it */
+  readonly packName: string
   readonly packVersion: string
   readonly inForceFrom: string
   readonly basedOn: { readonly packId: string; readonly packVersion: string }

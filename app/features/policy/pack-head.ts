@@ -1,22 +1,26 @@
-import type { ListedPolicyEdition } from "#db/queries/policy-editions"
 import type { CivilDate } from "~/domain/calendar/civil-date"
 import type { PolicyPack } from "~/domain/policy/pack"
+import { packName } from "~/domain/policy/pack-name"
 import type { PackHead } from "./library-page"
+import type { KnownPack } from "./pack-files.server"
 
 /** A pack as the library lists it. `timeline`: the packs by which the district is judged, each on its days. */
-export function packHead(about: {
-  pack: PolicyPack
-  edition: ListedPolicyEdition | null
+export function packHead({
+  known: { pack, files, edition },
+  timeline,
+  today,
+}: {
+  known: KnownPack
   timeline: readonly PolicyPack[]
   today: CivilDate
 }): PackHead {
-  const { pack, edition, timeline, today } = about
   const { id, version, inForceFrom, inForceUntil } = pack
   const holds = timeline
     .filter((piece) => piece.id === id && piece.version === version)
     .map((piece) => ({ from: piece.inForceFrom, until: piece.inForceUntil }))
   return {
     packId: id,
+    packName: packName({ clauses: files.clauses, id }),
     packVersion: version,
     inForceFrom,
     inForceUntil,

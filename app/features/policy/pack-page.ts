@@ -35,7 +35,7 @@ export interface PackPage {
   /** clauses of rows, by id */
   readonly clauses: Readonly<Record<string, Clause>>
   /** the version it is compared with; null: there is none */
-  readonly before: { readonly packId: string; readonly packVersion: string } | null
+  readonly before: { readonly packId: string; readonly packName: string; readonly packVersion: string } | null
   readonly changes: readonly ShownChange[]
   /** CHANGES.md */
   readonly notes: string

@@ -8,6 +8,7 @@ import { formOf } from "./draft-form"
 import type { DraftPage } from "./draft-page"
 import { draftTitle } from "./draft-title"
 import { goldenResults } from "./golden-results"
+import { knownName } from "./known-name"
 import { findPackFiles, parseFiles } from "./pack-files.server"
 import { settingGroups, shownChanges } from "./setting-groups"
 
@@ -17,13 +18,12 @@ export async function showDraft({ actor, draftId, today }: { actor: Actor; draft
   const draft = await findPolicyDraft({ districtId, id: draftId })
   if (draft === undefined) throw new NotFound()
   const pack = parseFiles(draft)
-  const basedOn = { packId: draft.basedOnId, packVersion: draft.basedOnVersion }
-  const before = (await findPackFiles({ districtId, ...basedOn })).pack
+  const before = await findPackFiles({ districtId, packId: draft.basedOnId, packVersion: draft.basedOnVersion })
   const results = goldenResults({ cases: parseGoldenCases(draft.goldenCases), pack, packs: await policyPacks({ districtId }) })
   const { createdByName: createdBy, proposedByName: proposedBy, decidedByName: decidedBy } = draft
   return {
     draft: draftTitle(draft, pack),
-    basedOn,
+    basedOn: knownName(before),
     createdBy,
     updatedAt: draft.updatedAt,
     proposedBy,
@@ -36,7 +36,7 @@ export async function showDraft({ actor, draftId, today }: { actor: Actor; draft
     notes: draft.changes,
     clauseChoices: [...pack.clauses.values()].map(({ id, title }) => ({ id, title })),
     groups: settingGroups(pack),
-    changes: shownChanges({ before, after: pack }),
+    changes: shownChanges({ before: before.pack, after: pack }),
     cases: { total: results.length, failing: results.filter(({ differences }) => differences.length > 0).length },
     impact: draft.impactAt === null ? null : { countedAt: draft.impactAt, isStale: draft.impactVersion !== draft.version },
     startsInThePast: pack.inForceFrom < today,

@@ -1,6 +1,7 @@
 import { type ListedPolicyDraft, listPolicyDrafts } from "#db/queries/policy-drafts"
 import { findPolicyEditionFiles, listPublishedEditions } from "#db/queries/policy-editions"
 import type { CivilDate } from "~/domain/calendar/civil-date"
+import { packName } from "~/domain/policy/pack-name"
 import { policyPacks } from "~/features/standings/policy-packs.server"
 import type { Actor } from "~/platform/actor"
 import { mayDo, type Scope } from "~/platform/scope"
@@ -17,10 +18,10 @@ export async function showLibrary({ scope, actor, today }: { scope: Scope; actor
   const published = await Promise.all(
     (await listPublishedEditions({ districtId })).map(async (edition) => {
       const files = await findPolicyEditionFiles({ districtId, packId: edition.packId, packVersion: edition.packVersion })
-      return files === undefined ? [] : [{ pack: parseFiles(files), edition }]
+      return files === undefined ? [] : [{ pack: parseFiles(files), files, edition }]
     }),
   )
-  const packs = [...shippedPackFiles(), ...published.flat()].map(({ pack, edition }) => packHead({ pack, edition, timeline, today }))
+  const packs = [...shippedPackFiles(), ...published.flat()].map((known) => packHead({ known, timeline, today }))
   const isEditor = mayDo(actor, "policy.edit")
   return {
     packs: packs.toReversed(),
@@ -35,11 +36,12 @@ async function draftsIn(districtId: string, states: Parameters<typeof listPolicy
 }
 
 function draftHead(draft: ListedPolicyDraft): DraftHead {
-  const { id, packId, packVersion, inForceFrom, state, updatedAt, basedOnId, basedOnVersion } = draft
+  const { id, packId, packVersion, preface, inForceFrom, state, updatedAt, basedOnId, basedOnVersion } = draft
   const basedOn = { packId: basedOnId, packVersion: basedOnVersion }
   return {
     id,
     packId,
+    packName: packName({ clauses: preface, id: packId }),
     packVersion,
     inForceFrom,
     basedOn,

@@ -4,6 +4,7 @@ import { parseGoldenCases } from "~/domain/policy/golden"
 import { policyPacks } from "~/features/standings/policy-packs.server"
 import type { Actor } from "~/platform/actor"
 import { mayDo, type Scope } from "~/platform/scope"
+import { knownName } from "./known-name"
 import { findPackFiles, type KnownPack, shippedPackFiles } from "./pack-files.server"
 import { packHead } from "./pack-head"
 import type { PackPage } from "./pack-page"
@@ -21,14 +22,14 @@ interface Asked {
 export async function showPack({ scope, actor, packId, packVersion, today }: Asked): Promise<PackPage> {
   const { districtId } = scope
   const known = await findPackFiles({ districtId, packId, packVersion })
-  const { pack, files, edition } = known
+  const { pack, files } = known
   const before = await packBefore({ districtId, known })
   return {
-    head: packHead({ pack, edition, timeline: await policyPacks({ districtId }), today }),
+    head: packHead({ known, timeline: await policyPacks({ districtId }), today }),
     groups: settingGroups(pack),
     clauses: Object.fromEntries(pack.clauses),
-    before: before === null ? null : { packId: before.id, packVersion: before.version },
-    changes: before === null ? [] : shownChanges({ before, after: pack }),
+    before: before === null ? null : knownName(before),
+    changes: before === null ? [] : shownChanges({ before: before.pack, after: pack }),
     notes: files.changes,
     cases: parseGoldenCases(files.goldenCases).length,
     canEdit: mayDo(actor, "policy.edit"),
@@ -36,12 +37,12 @@ export async function showPack({ scope, actor, packId, packVersion, today }: Ask
 }
 
 /** The version a pack was made from: of a published one the one copied, of a shipped one the one that ships before it. */
-async function packBefore({ districtId, known }: { districtId: string; known: KnownPack }) {
+async function packBefore({ districtId, known }: { districtId: string; known: KnownPack }): Promise<KnownPack | null> {
   if (known.edition !== null) {
     const draft = await findPolicyDraft({ districtId, id: known.edition.draftId })
     if (draft === undefined) return null
-    return (await findPackFiles({ districtId, packId: draft.basedOnId, packVersion: draft.basedOnVersion })).pack
+    return findPackFiles({ districtId, packId: draft.basedOnId, packVersion: draft.basedOnVersion })
   }
-  const shipped = shippedPackFiles().map(({ pack }) => pack)
-  return shipped[shipped.findIndex(({ id, version }) => id === known.pack.id && version === known.pack.version) - 1] ?? null
+  const shipped = shippedPackFiles()
+  return shipped[shipped.findIndex(({ pack: { id, version } }) => id === known.pack.id && version === known.pack.version) - 1] ?? null
 }

@@ -19,7 +19,7 @@ import { DraftKicker } from "./parts/draft-kicker"
 /** The golden cases of a draft and which of them it passes. */
 export const loader = guarded({ can: "policy.edit", params: draftParams }, async ({ actor, params, locale, newFormToken }) => {
   const page = await showCases({ actor, ...params })
-  const title = pageTitle(locale, "policy.cases.title", { pack: page.draft.packId, version: page.draft.packVersion })
+  const title = pageTitle(locale, "policy.cases.title", { pack: page.draft.packName, version: page.draft.packVersion })
   return { title, page, formToken: newFormToken() }
 })
 
@@ -44,7 +44,7 @@ export default function DraftCases() {
   const isOpen = draft.state === "drafting"
   return (
     <Page
-      title={t("policy.cases.title", { pack: draft.packId, version: draft.packVersion })}
+      title={t("policy.cases.title", { pack: draft.packName, version: draft.packVersion })}
       kicker={<DraftKicker draft={draft} />}
       lead={t("policy.cases.lead")}
       actions={

@@ -13,7 +13,7 @@ import { GuardsView } from "./parts/guards-view"
 /** The golden cases of a draft and what they guard. */
 export const loader = guarded({ can: "policy.edit", params: draftParams }, async ({ actor, params, locale }) => {
   const { draft, page } = await showDraftGuards({ actor, ...params })
-  return { title: pageTitle(locale, "policy.guards.title", { pack: draft.packId, version: draft.packVersion }), draft, page }
+  return { title: pageTitle(locale, "policy.guards.title", { pack: draft.packName, version: draft.packVersion }), draft, page }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
@@ -23,7 +23,7 @@ export default function DraftGuards() {
   const { t } = useTranslate()
   return (
     <Page
-      title={t("policy.guards.title", { pack: draft.packId, version: draft.packVersion })}
+      title={t("policy.guards.title", { pack: draft.packName, version: draft.packVersion })}
       kicker={<DraftKicker draft={draft} />}
       lead={t("policy.guards.lead")}
     >

@@ -22,7 +22,7 @@ import { packAddress } from "./parts/pack-table"
 /** A draft: what it changes, what is still to do, its form while it may be changed. */
 export const loader = guarded({ can: "policy.edit", params: draftParams }, async ({ actor, params, today, locale, newFormToken }) => {
   const page = await showDraft({ actor, ...params, today })
-  const title = pageTitle(locale, "policy.draft.title", { pack: page.draft.packId, version: page.draft.packVersion })
+  const title = pageTitle(locale, "policy.draft.title", { pack: page.draft.packName, version: page.draft.packVersion })
   return { title, page, asOf: today, formToken: newFormToken() }
 })
 
@@ -48,7 +48,7 @@ export default function Draft() {
   const done = answer && "done" in answer ? answer.done : null
   return (
     <Page
-      title={t("policy.draft.title", { pack: draft.packId, version: draft.packVersion })}
+      title={t("policy.draft.title", { pack: draft.packName, version: draft.packVersion })}
       kicker={
         <Link to="/policy" className="link">
           {t("policy.title")}
@@ -59,13 +59,14 @@ export default function Draft() {
       {done !== null && <Notice>{done === "save" ? t("policy.draft.saved") : t(`policy.decide.done.${done}`)}</Notice>}
       <SummaryList
         items={[
+          { term: t("policy.column.id"), value: <code className="break-all text-sm">{draft.packId}</code> },
           { term: t("policy.column.state"), value: <DraftStateWords state={draft.state} /> },
           { term: t("policy.column.days"), value: days({ from: draft.inForceFrom, until: draft.inForceUntil }) },
           {
             term: t("policy.draft.basis"),
             value: (
               <Link to={packAddress(basedOn)} className="link">
-                {t("policy.pack", { pack: basedOn.packId, version: basedOn.packVersion })}
+                {t("policy.pack", { pack: basedOn.packName, version: basedOn.packVersion })}
               </Link>
             ),
           },
@@ -79,7 +80,7 @@ export default function Draft() {
       <Section id="decision" title={t("policy.draft.step.decision")}>
         <DecideForms page={page} formToken={formToken} answer={answer} asOf={asOf} />
       </Section>
-      <Section id="changes" title={t("policy.pack.changes", { pack: basedOn.packId, version: basedOn.packVersion })}>
+      <Section id="changes" title={t("policy.pack.changes", { pack: basedOn.packName, version: basedOn.packVersion })}>
         {changes.length === 0 ? (
           <p className="text-muted">{t("policy.pack.changes_none")}</p>
         ) : (

@@ -26,7 +26,7 @@ export const loader = guarded(
   { can: "policy.edit", params: draftParams, search: impactSearch },
   async ({ actor, params, search, today, locale, newFormToken }) => {
     const page = await showImpact({ actor, ...params, ...search, today, locale })
-    const title = pageTitle(locale, "policy.impact.title", { pack: page.draft.packId, version: page.draft.packVersion })
+    const title = pageTitle(locale, "policy.impact.title", { pack: page.draft.packName, version: page.draft.packVersion })
     return { title, page, formToken: newFormToken() }
   },
 )
@@ -53,7 +53,7 @@ export default function Impact() {
   return (
     <MeasureProvider hoursPerCredit={page.hoursPerCredit}>
       <Page
-        title={t("policy.impact.title", { pack: draft.packId, version: draft.packVersion })}
+        title={t("policy.impact.title", { pack: draft.packName, version: draft.packVersion })}
         kicker={<DraftKicker draft={draft} />}
         lead={t("policy.impact.lead")}
       >

@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node"
 import { Link, useLoaderData } from "@remix-run/react"
 import { Page } from "~/components/layout/page"
 import { titleMeta } from "~/components/layout/title"
+import { knownName } from "~/features/policy/known-name"
 import { findPackFiles } from "~/features/policy/pack-files.server"
 import { packParams } from "~/features/policy/policy.schema"
 import { showGuards } from "~/features/policy/show-guards.server"
@@ -14,9 +15,10 @@ import { packAddress } from "./parts/pack-table"
 /** The golden cases of a published pack and what they guard. */
 export const loader = guarded({ can: "policy.read", params: packParams }, async ({ scope, params, locale }) => {
   const { districtId } = scope
-  const { files } = await findPackFiles({ districtId, ...params })
-  const title = pageTitle(locale, "policy.guards.title", { pack: params.packId, version: params.packVersion })
-  return { title, pack: params, page: await showGuards({ districtId, files }) }
+  const known = await findPackFiles({ districtId, ...params })
+  const pack = knownName(known)
+  const title = pageTitle(locale, "policy.guards.title", { pack: pack.packName, version: pack.packVersion })
+  return { title, pack, page: await showGuards({ districtId, files: known.files }) }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
@@ -26,10 +28,10 @@ export default function PackGuards() {
   const { t } = useTranslate()
   return (
     <Page
-      title={t("policy.guards.title", { pack: pack.packId, version: pack.packVersion })}
+      title={t("policy.guards.title", { pack: pack.packName, version: pack.packVersion })}
       kicker={
         <Link to={packAddress(pack)} className="link">
-          {t("policy.pack", { pack: pack.packId, version: pack.packVersion })}
+          {t("policy.pack", { pack: pack.packName, version: pack.packVersion })}
         </Link>
       }
       lead={t("policy.guards.lead")}

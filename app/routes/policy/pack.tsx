@@ -19,7 +19,7 @@ import { SettingList } from "./parts/setting-list"
 /** One version of a pack: every setting in words, with its clause. */
 export const loader = guarded({ can: "policy.read", params: packParams }, async ({ scope, actor, params, today, locale, newFormToken }) => {
   const page = await showPack({ scope, actor, ...params, today })
-  const title = pageTitle(locale, "policy.pack", { pack: page.head.packId, version: page.head.packVersion })
+  const title = pageTitle(locale, "policy.pack", { pack: page.head.packName, version: page.head.packVersion })
   return { title, page, formToken: newFormToken() }
 })
 
@@ -43,7 +43,7 @@ export default function Pack() {
   const holds = head.holds.length > 0 ? head.holds : [{ from: head.inForceFrom, until: head.inForceUntil }]
   return (
     <Page
-      title={t("policy.pack", { pack: head.packId, version: head.packVersion })}
+      title={t("policy.pack", { pack: head.packName, version: head.packVersion })}
       kicker={
         <Link to="/policy" className="link">
           {t("policy.title")}
@@ -58,6 +58,7 @@ export default function Pack() {
     >
       <SummaryList
         items={[
+          { term: t("policy.column.id"), value: <code className="break-all text-sm">{head.packId}</code> },
           { term: t("policy.column.state"), value: <PackStateTag state={head.state} /> },
           { term: t("policy.column.days"), value: holds.map((piece) => <p key={piece.from}>{days(piece)}</p>) },
           { term: t("policy.column.source"), value: <PackSourceWords pack={head} /> },
@@ -67,7 +68,9 @@ export default function Pack() {
       <Section
         id="changes"
         title={
-          before === null ? t("policy.pack.changes_title") : t("policy.pack.changes", { pack: before.packId, version: before.packVersion })
+          before === null
+            ? t("policy.pack.changes_title")
+            : t("policy.pack.changes", { pack: before.packName, version: before.packVersion })
         }
       >
         {before === null && <p className="text-muted">{t("policy.pack.changes_first")}</p>}
@@ -75,7 +78,7 @@ export default function Pack() {
         {page.changes.length > 0 && (
           <ChangeTable
             changes={page.changes}
-            caption={t("policy.pack.changes", { pack: before?.packId ?? "", version: before?.packVersion ?? "" })}
+            caption={t("policy.pack.changes", { pack: before?.packName ?? "", version: before?.packVersion ?? "" })}
           />
         )}
         <div className="mt-3">

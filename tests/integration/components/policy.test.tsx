@@ -16,6 +16,7 @@ import Pack from "~/routes/policy/pack"
 const [before, pack] = SHIPPED_PACKS as readonly [(typeof SHIPPED_PACKS)[number], (typeof SHIPPED_PACKS)[number]]
 const head: LibraryPage["packs"][number] = {
   packId: "dadukou-15fyp",
+  packName: "甲区政策包",
   packVersion: "1",
   inForceFrom: "2026-01-01",
   inForceUntil: null,
@@ -50,7 +51,7 @@ describe("a pack", () => {
     head,
     groups: settingGroups(pack),
     clauses: Object.fromEntries(pack.clauses),
-    before: { packId: before.id, packVersion: before.version },
+    before: { packId: before.id, packName: "甲区旧政策包", packVersion: before.version },
     changes: shownChanges({ before, after: pack }),
     notes: "说明",
     cases: 162,
@@ -72,6 +73,7 @@ describe("a pack", () => {
       expect(text).toContain(said)
     expect(text).not.toMatch(/subject_leader|junior_college|undefined|\[object/)
     expect(text).toContain("条款“五年周期不少于 360 学时”")
+    expect(text).toMatch(/^政策库甲区政策包第1版.*政策包编号dadukou-15fyp.*与甲区旧政策包第1版的不同/)
   })
 
   test("offers a copy to HR alone", async () => {
@@ -86,12 +88,13 @@ describe("a draft", () => {
       id: 7,
       version: 3,
       packId: "dadukou-15fyp",
+      packName: "甲区政策包",
       packVersion: "2",
       inForceFrom: "2027-01-01",
       inForceUntil: null,
       state: "drafting",
     },
-    basedOn: { packId: "dadukou-15fyp", packVersion: "1" },
+    basedOn: { packId: "dadukou-15fyp", packName: "甲区政策包", packVersion: "1" },
     createdBy: "甲",
     updatedAt: "2026-11-23T01:00:00.000Z",
     proposedBy: null,
@@ -153,6 +156,7 @@ describe("the impact of a draft", () => {
       id: 7,
       version: 3,
       packId: "dadukou-15fyp",
+      packName: "甲区政策包",
       packVersion: "2",
       inForceFrom: "2027-01-01",
       inForceUntil: null,

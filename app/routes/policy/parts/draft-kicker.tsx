@@ -6,8 +6,11 @@ import { useTranslate } from "~/platform/i18n/context"
 export function DraftKicker({ draft }: { draft: DraftTitle }) {
   const { t } = useTranslate()
   return (
-    <Link to={`/policy/drafts/${draft.id}`} className="link">
-      {t("policy.draft.title", { pack: draft.packId, version: draft.packVersion })}
-    </Link>
+    <>
+      <Link to={`/policy/drafts/${draft.id}`} className="link">
+        {t("policy.draft.title", { pack: draft.packName, version: draft.packVersion })}
+      </Link>{" "}
+      <code className="text-xs">{draft.packId}</code>
+    </>
   )
 }

@@ -19,10 +19,13 @@ export function DraftTable({ drafts, caption }: { drafts: readonly DraftHead[]; 
         {
           ...column("pack", t("policy.column.pack")),
           names: true,
-          cell: ({ id, packId, packVersion }) => (
-            <Link to={`/policy/drafts/${id}`} className="link">
-              {t("policy.pack", { pack: packId, version: packVersion })}
-            </Link>
+          cell: ({ id, packId, packName, packVersion }) => (
+            <>
+              <Link to={`/policy/drafts/${id}`} className="link">
+                {t("policy.pack", { pack: packName, version: packVersion })}
+              </Link>
+              <code className="block text-xs font-normal text-muted">{packId}</code>
+            </>
           ),
         },
         {
@@ -32,7 +35,7 @@ export function DraftTable({ drafts, caption }: { drafts: readonly DraftHead[]; 
         { ...column("state", t("policy.column.state")), cell: ({ state }) => <DraftStateWords state={state} /> },
         {
           ...column("based_on", t("policy.column.based_on")),
-          cell: ({ basedOn }) => t("policy.pack", { pack: basedOn.packId, version: basedOn.packVersion }),
+          cell: ({ basedOn }) => t("policy.version", { version: basedOn.packVersion }),
         },
         { ...column("changed", t("policy.column.changed")), cell: ({ updatedAt }) => formatInstant(updatedAt, locale) },
         { ...column("by", t("policy.column.by")), cell: ({ createdBy }) => createdBy ?? t("audit.system") },

@@ -20,10 +20,13 @@ export function PackTable({ packs }: { packs: readonly PackHead[] }) {
         {
           ...column("pack", t("policy.column.pack")),
           names: true,
-          cell: ({ packId, packVersion }) => (
-            <Link to={packAddress({ packId, packVersion })} className="link">
-              {t("policy.pack", { pack: packId, version: packVersion })}
-            </Link>
+          cell: ({ packId, packName, packVersion }) => (
+            <>
+              <Link to={packAddress({ packId, packVersion })} className="link">
+                {t("policy.pack", { pack: packName, version: packVersion })}
+              </Link>
+              <code className="block text-xs font-normal text-muted">{packId}</code>
+            </>
           ),
         },
         {

@@ -9,6 +9,8 @@ import { showDraft } from "~/features/policy/show-draft.server"
 import { showLibrary } from "~/features/policy/show-library.server"
 import { showPack } from "~/features/policy/show-pack.server"
 import type { Actor } from "~/platform/actor"
+import { translatorFor } from "~/platform/i18n/messages.server"
+import type { MessageValues } from "~/platform/i18n/translate"
 import { scopeFor } from "~/platform/scope"
 import { aDraft, auditActions, changeDraft, policyDistrict } from "./policy-district"
 
@@ -60,7 +62,8 @@ describe("the library", () => {
     const years = rotation?.settings.find(({ path }) => path === "rotation.years")
     expect(years).toMatchObject({ value: 6, verifiedOn: "2026-11-25", clause: { id: "rotation.years", level: "local_setting" } })
     expect(years?.clause?.text).toContain("年")
-    expect(page.before).toEqual({ packId: "dadukou-14fyp", packVersion: "1" })
+    expect(page.before).toEqual({ packId: "dadukou-14fyp", packName: "大渡口区教师发展政策包（“十四五”）", packVersion: "1" })
+    expect(page.head.packName).toBe("大渡口区教师发展政策包（2026 年起）")
     expect(page.changes.map(({ clause, path }) => clause ?? path)).toContain("五年周期不少于 360 学时")
     await expect(
       showPack({ scope: scopeFor(first, "policy.read"), actor: first, packId: "nothing", packVersion: "1", today: TODAY }),
@@ -79,7 +82,7 @@ describe("a draft", () => {
       inForceUntil: null,
       version: 1,
     })
-    expect(basedOn).toEqual({ packId: "dadukou-15fyp", packVersion: "1" })
+    expect(basedOn).toEqual({ packId: "dadukou-15fyp", packName: "大渡口区教师发展政策包（2026 年起）", packVersion: "1" })
     expect(changes.map(({ path }) => path)).toEqual(["inForceFrom"])
     expect(cases).toEqual({ total: 162, failing: 0 })
     expect(auditActions()).toEqual(["policy.drafted"])
@@ -151,8 +154,14 @@ describe("a draft", () => {
     expect(faults).toContainEqual({
       code: "policy_fault_too_small",
       field: "value.rotation.years",
-      params: { minimum: 1, policySetting: "rotation.years", at: "rotation.years.value" },
+      params: { minimum: 1, policySetting: "rotation.years", policyJoint: "", policyPart: "", at: "rotation.years.value" },
     })
+    const said = (code: string) => {
+      const { params } = faults.find((fault) => fault.code === code) ?? {}
+      return translatorFor("zh-CN").say({ key: `refusal.${code}`, values: params as MessageValues })
+    }
+    expect(said("policy_fault_too_small")).toBe("“教师在同一学校的年限”不能小于1。请改大。")
+    expect(said("policy_fault_missing")).toBe("“免于交流的年龄：女”没有填写。请填写。")
     expect(faults.map(({ code, field }) => `${code} ${field}`).toSorted()).toEqual([
       "policy_fault_clause_unknown clause.registration.windowYears",
       "policy_fault_missing value.rotation.exemptAge.female",

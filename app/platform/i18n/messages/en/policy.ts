@@ -6,6 +6,8 @@ export const policy = {
   "policy.packs": "Policy packs",
   "policy.packs_caption": "Versions of policy packs, the latest first",
   "policy.pack": "{pack} version {version}",
+  "policy.version": "Version {version}",
+  "policy.column.id": "Pack id",
   "policy.column.pack": "Pack",
   "policy.column.days": "In force",
   "policy.column.state": "State",

@@ -5,6 +5,8 @@ export const policy = {
   "policy.packs": "政策包",
   "policy.packs_caption": "政策包各版本，最新的在前",
   "policy.pack": "{pack}第{version}版",
+  "policy.version": "第{version}版",
+  "policy.column.id": "政策包编号",
   "policy.column.pack": "政策包",
   "policy.column.days": "施行日期",
   "policy.column.state": "状态",
