@@ -79,5 +79,13 @@ export default [
   route("plan/export", "routes/plan/export.ts"),
   route("plan/indicators/:indicatorId", "routes/plan/indicator.tsx"),
   route("plan/indicators/:indicatorId/export", "routes/plan/evidence-export.ts"),
+  route("claims", "routes/training/claims/mine.tsx"),
+  route("claims/new", "routes/training/claims/new.tsx"),
+  route("claims/queue", "routes/training/claims/queue.tsx"),
+  route("claims/batch", "routes/training/claims/batch.tsx"),
+  route("claims/:number", "routes/training/claims/claim.tsx"),
+  route("claims/:number/amend", "routes/training/claims/amend.tsx"),
+  route("claims/:number/review", "routes/training/claims/review.tsx"),
+  route("claims/:number/files/:fileId", "routes/training/claims/file.ts"),
   route("*", "routes/home/missing.tsx"),
 ] satisfies RouteConfig

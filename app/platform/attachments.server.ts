@@ -6,22 +6,31 @@ import type { Actor } from "./actor"
 import { ATTACHMENT_HEAD_BYTES, type AttachmentKind, attachmentKind, attachmentName } from "./attachment-kinds"
 import { now } from "./clock.server"
 import { config } from "./config.server"
-import { isRefusal, refuse } from "./errors"
-import { receiveUpload } from "./files.server"
+import { Refusal, refuse } from "./errors"
+import { type ReceivedForm, receiveFiles } from "./files-received.server"
+import { Refusals, refusalsIn, typedIn } from "./route-answers.server"
 
 /** Up to so many bytes: a scanned notice of some pages. */
 export const ATTACHMENT_LIMIT_BYTES = 10 * 1024 * 1024
 
 /** A file that has come in whole and is of a kind that is taken, not yet in its place. */
-export interface IncomingAttachment {
+export interface ReadyAttachment {
   readonly fileName: string
   readonly mediaType: AttachmentKind["mediaType"]
   readonly bytes: number
   readonly sha256: string
-  /** the other fields of its form */
-  readonly fields: Readonly<Record<string, string>>
   /** Moves the bytes into their place, whole or not at all. Before the transaction that writes them down. */
   readonly place: () => Promise<void>
+}
+
+export interface IncomingAttachment extends ReadyAttachment {
+  /** the other fields of its form */
+  readonly fields: Readonly<Record<string, string>>
+}
+
+export interface IncomingAttachments {
+  readonly files: readonly ReadyAttachment[]
+  readonly fields: Readonly<Record<string, string>>
 }
 
 /**
@@ -30,27 +39,50 @@ export interface IncomingAttachment {
  * nobody wrote down are swept by the daily maintenance.
  */
 export async function takeAttachment<T>(request: Request, use: (incoming: IncomingAttachment) => Promise<T>): Promise<T> {
+  return takeAttachments({ request, most: 1 }, async ({ files, fields }) => {
+    const file = files[0] ?? refuse("file_missing", { field: "file" })
+    return use({ ...file, fields })
+  })
+}
+
+/** The same for a form with several files, or none. A refusal carries what was typed beside them. */
+export async function takeAttachments<T>(
+  { request, most }: { request: Request; most: number },
+  use: (incoming: IncomingAttachments) => Promise<T>,
+): Promise<T> {
   const directory = join(config().attachmentDirectory, "incoming")
-  const upload = await receiveUpload({ request, directory, maxBytes: ATTACHMENT_LIMIT_BYTES }).catch(refuseTooLarge)
-  const { path, sha256, bytes, fields, fileName } = upload
+  const limits = { maxBytes: ATTACHMENT_LIMIT_BYTES, maxFiles: most }
+  const form = await receiveFiles({ request, directory, ...limits }).catch((error) => refuseWith(typedIn(error), error))
   try {
-    const kind = attachmentKind(await headOf(path)) ?? refuse("attachment_kind", { field: "file" })
-    const name = attachmentName(fileName, kind)
-    const place = () => placeBytes({ path, sha256 })
-    return await use({ fileName: name, mediaType: kind.mediaType, bytes, sha256, fields, place })
+    return await use({ files: await readyFiles(form), fields: form.fields })
+  } catch (error) {
+    return refuseWith(form.fields, error)
   } finally {
-    await rm(path, { force: true })
+    for (const { path } of form.files) await rm(path, { force: true })
   }
 }
 
-/** One piece of evidence cannot be split into several, as a workbook can. */
-function refuseTooLarge(error: unknown): never {
-  if (isRefusal(error) && error.code === "file_too_large") refuse("attachment_too_large", { field: "file", params: error.params })
-  throw error
+async function readyFiles({ files }: ReceivedForm): Promise<readonly ReadyAttachment[]> {
+  const ready: ReadyAttachment[] = []
+  for (const { path, sha256, bytes, fileName } of files) {
+    const kind = attachmentKind(await headOf(path)) ?? refuse("attachment_kind", { field: "file" })
+    const place = () => placeBytes({ path, sha256 })
+    ready.push({ fileName: attachmentName(fileName, kind), mediaType: kind.mediaType, bytes, sha256, place })
+  }
+  return ready
+}
+
+/** One piece of evidence cannot be split into several, as a workbook can: too large a file is said in other words. */
+function refuseWith(typed: Readonly<Record<string, string | readonly string[]>> | null, error: unknown): never {
+  const [first, ...others] = refusalsIn(error) ?? []
+  if (first === undefined) throw error
+  const isTooLarge = first.code === "file_too_large"
+  const said = isTooLarge ? new Refusal("attachment_too_large", { field: "file", params: first.params }) : first
+  throw new Refusals([said, ...others], typed)
 }
 
 /** Writes a placed file down. Returns its id, for the row that it is the evidence of. */
-export async function keepAttachment(incoming: IncomingAttachment, actor: Actor, tx: Tx): Promise<number> {
+export async function keepAttachment(incoming: ReadyAttachment, actor: Actor, tx: Tx): Promise<number> {
   const { sha256, bytes, mediaType, fileName } = incoming
   const { districtId, accountId: createdBy } = actor
   return insertAttachment({ districtId, sha256, bytes, mediaType, fileName, createdAt: now(), createdBy }, tx)

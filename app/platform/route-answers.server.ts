@@ -4,11 +4,19 @@ import { type FormValues, shownAgain } from "./form-values.server"
 import { log } from "./log.server"
 import type { RefusalBody, RefusedAnswer } from "./route-guard"
 
-/** Several refusals at once: every field of a form that must change. */
+/** Several refusals at once: every field of a form that must change. `typed`: what a form with files said, which only its reader knows. */
 export class Refusals extends Error {
-  constructor(readonly all: readonly [Refusal, ...Refusal[]]) {
+  constructor(
+    readonly all: readonly [Refusal, ...Refusal[]],
+    readonly typed: FormValues | null = null,
+  ) {
     super(all[0].code)
   }
+}
+
+/** What was typed into a form with files that is refused. */
+export function typedIn(error: unknown): FormValues | null {
+  return error instanceof Refusals ? error.typed : null
 }
 
 export function refusalsIn(error: unknown): readonly Refusal[] | null {

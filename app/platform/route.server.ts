@@ -9,7 +9,7 @@ import { drainBody } from "./drain-body.server"
 import { Denied, NotFound, Refusal } from "./errors"
 import { type Checked, checkSearch, checkValues, type FormValues, readForm, readSearch } from "./form-values.server"
 import { preferencesOf } from "./preferences.server"
-import { answerTo, Refusals, redirectTo, refusalsIn, refusedAnswer } from "./route-answers.server"
+import { answerTo, Refusals, redirectTo, refusalsIn, refusedAnswer, typedIn } from "./route-answers.server"
 import type { Guard, Handled, HandledBy, RefusedAnswer } from "./route-guard"
 import { scopeFor } from "./scope"
 import { type Client, findSession } from "./session.server"
@@ -69,7 +69,7 @@ async function answer({ guard, run, args }: { guard: Guard; run: (handled: AnyHa
     drainBody(request.body)
     const refusals = isAction(guard) && guard.resource !== true ? refusalsIn(error) : null
     if (refusals === null) throw answerTo(error, { request, values })
-    const { body, status, headers } = refusedAnswer(refusals, values)
+    const { body, status, headers } = refusedAnswer(refusals, typedIn(error) ?? values)
     return data(body, { status, headers })
   }
 }

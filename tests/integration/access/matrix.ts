@@ -23,6 +23,7 @@ const whoReadsPolicy: readonly Role[] = everyRole.filter((role) => role !== "sys
 const whoAnswersObjections: readonly Role[] = ["school_administrator", "scheduler", "hr_officer"]
 const whoImports: readonly Role[] = ["scheduler", "hr_officer"]
 const whoReadsThePlan: readonly Role[] = ["school_administrator", "scheduler", "hr_officer", "district_leader"]
+const whoReviewsClaims: readonly Role[] = ["school_administrator", "scheduler"]
 const someId = "00000000-0000-4000-8000-000000000000"
 
 export const MATRIX: readonly Row[] = [
@@ -137,5 +138,13 @@ export const MATRIX: readonly Row[] = [
   { route: "studios", address: "/studios", get: whoSeesAPerson },
   { route: "studios/new", address: "/studios/new", get: ["hr_officer"], post: ["hr_officer"] },
   { route: "studios/:studioNo", address: "/studios/nothing", get: whoSeesAPerson, post: ["hr_officer"] },
+  { route: "claims", address: "/claims", get: ["teacher"] },
+  { route: "claims/new", address: "/claims/new", get: ["teacher"], post: ["teacher"] },
+  { route: "claims/queue", address: "/claims/queue", get: whoReviewsClaims },
+  { route: "claims/batch", address: "/claims/batch", get: whoReviewsClaims, post: whoReviewsClaims },
+  { route: "claims/:number", address: "/claims/SB2026-000001", get: ["teacher", ...whoReviewsClaims], post: ["teacher"] },
+  { route: "claims/:number/amend", address: "/claims/SB2026-000001/amend", get: ["teacher"], post: ["teacher"] },
+  { route: "claims/:number/review", address: "/claims/SB2026-000001/review", get: whoReviewsClaims, post: whoReviewsClaims },
+  { route: "claims/:number/files/:fileId", address: "/claims/SB2026-000001/files/1", get: ["teacher", ...whoReviewsClaims] },
   { route: "*", address: "/no/such/page", get: "anybody" },
 ]

@@ -2,6 +2,7 @@ import { accounts } from "./accounts"
 import { career } from "./career"
 import { careerPage } from "./career-page"
 import { checkedRecords } from "./checked-records"
+import { claims } from "./claims"
 import { codes } from "./codes"
 import { commandLine } from "./command-line"
 import { conflict } from "./conflict"
@@ -43,6 +44,7 @@ export const messages = {
   ...career,
   ...careerPage,
   ...checkedRecords,
+  ...claims,
   ...codes,
   ...commandLine,
   ...conflict,
