@@ -7,6 +7,7 @@ import { type Clause, clauseRef } from "./clause"
 import { claimSchema } from "./claim"
 import { creditingSchema } from "./crediting"
 import { dualQualifiedSchema, enterprisePracticeSchema } from "./dual-qualified"
+import { enrolmentSchema } from "./enrolment"
 import { objectionSchema } from "./objection"
 import { registrationSchema } from "./registration"
 import { rotationSchema } from "./rotation"
@@ -67,6 +68,7 @@ export const packSchema = z
     objection: objectionSchema,
     balance: balanceSchema,
     scheduling: schedulingSchema,
+    enrolment: enrolmentSchema,
   })
   .refine((pack) => pack.inForceUntil === null || pack.inForceFrom <= pack.inForceUntil, {
     path: ["inForceUntil"],

@@ -43,6 +43,7 @@ export const PACK_SECTIONS = [
   "objection",
   "balance",
   "scheduling",
+  "enrolment",
 ] as const
 export type PackSection = (typeof PACK_SECTIONS)[number]
 

@@ -29,6 +29,9 @@ const NOT_IN_VERDICTS = [
   "scheduling.travel",
   "scheduling.weekly-hours",
   "scheduling.teaching-days",
+  "enrolment.consent",
+  "enrolment.withdrawal",
+  "enrolment.late-withdrawal",
 ]
 
 /**
