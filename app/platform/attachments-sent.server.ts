@@ -1,4 +1,5 @@
 import { open } from "node:fs/promises"
+import { Readable } from "node:stream"
 import { findAttachment } from "#db/queries/attachments"
 import { attachmentPath } from "./attachments.server"
 import { NotFound, refuse } from "./errors"
@@ -14,7 +15,7 @@ export async function sendAttachment({ scope, attachmentId }: { scope: Scope; at
   const file = await open(attachmentPath(row.sha256), "r").catch(() => refuse("attachment_lost"))
   const plain = row.fileName.replace(/[^\w.-]+/g, "_")
   const said = encodeURIComponent(row.fileName).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
-  return new Response(file.readableWebStream({ type: "bytes" }) as unknown as ReadableStream, {
+  return new Response(Readable.toWeb(file.createReadStream()) as ReadableStream, {
     headers: {
       "Content-Type": row.mediaType,
       "Content-Length": String(row.bytes),

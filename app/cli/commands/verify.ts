@@ -1,6 +1,8 @@
 import { examine } from "~/features/doctor/examine.server"
 import { verifyDatabase } from "~/features/maintenance/verify-database.server"
+import { verifyAssessments } from "~/features/plan/assessments/verify-assessments.server"
 import { systemActor } from "~/platform/actor"
+import { verifyAttachments } from "~/platform/attachments-verified.server"
 import { now, today } from "~/platform/clock.server"
 import { config } from "~/platform/config.server"
 import { scopeFor } from "~/platform/scope"
@@ -9,7 +11,8 @@ import { printJson, printLine } from "../output"
 
 export const verify: Command = {
   usage: "verify",
-  summary: "proves the database: integrity, foreign keys, audit chain, standings against facts, data doctor; exit 1 on any fault",
+  summary:
+    "proves the database: integrity, foreign keys, audit chain, standings against facts, data doctor, assessments against their digests, evidence files; exit 1 on any fault",
   options: {},
   words: [0, 0],
   needsDatabase: true,
@@ -18,8 +21,10 @@ export const verify: Command = {
     const report = await verifyDatabase({ districtId })
     const doctor = await examine({ scope: scopeFor(systemActor(districtId), "doctor.read"), today: today(), now: now() })
     const found = doctor.checks.filter(({ count }) => count > 0)
-    const ok = report.ok && doctor.ok
-    if (isJson) printJson({ ...report, ok, doctor: found })
+    const assessments = await verifyAssessments({ kind: "district", districtId })
+    const attachments = await verifyAttachments({ districtId })
+    const ok = report.ok && doctor.ok && assessments.altered.length === 0 && attachments.faulty.length === 0
+    if (isJson) printJson({ ...report, ok, doctor: found, assessments, attachments })
     else {
       printLine(`integrity: ${report.integrity.length === 0 ? "ok" : report.integrity.join("; ")}`)
       printLine(`foreign keys: ${report.foreignKeys.length === 0 ? "ok" : JSON.stringify(report.foreignKeys)}`)
@@ -30,7 +35,13 @@ export const verify: Command = {
       for (const fault of report.standingFaults) printLine(`  ${fault.teacherNo} ${fault.rule} ${fault.cycleStartsOn} ${fault.kind}`)
       printLine(`data doctor: ${doctor.ok ? "ok" : "faults"}, ${found.reduce((sum, { count }) => sum + count, 0)} findings`)
       for (const { check, severity, count } of found) printLine(`  ${severity} ${check} ${count}`)
+      printLine(`assessments: ${assessments.checked} checked, ${said(assessments.altered)}`)
+      printLine(`evidence files: ${attachments.checked} checked, ${said(attachments.faulty)}`)
     }
     return ok ? 0 : 1
   },
+}
+
+function said(faults: readonly (string | number)[]): string {
+  return faults.length === 0 ? "ok" : `not as they were: ${faults.join(", ")}`
 }

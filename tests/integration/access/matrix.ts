@@ -24,6 +24,8 @@ const whoAnswersObjections: readonly Role[] = ["school_administrator", "schedule
 const whoImports: readonly Role[] = ["scheduler", "hr_officer"]
 const whoReadsThePlan: readonly Role[] = ["school_administrator", "scheduler", "hr_officer", "district_leader"]
 const whoReviewsClaims: readonly Role[] = ["school_administrator", "scheduler"]
+const whoSetsThePlan: readonly Role[] = ["scheduler", "hr_officer"]
+const whoReadsAssessments: readonly Role[] = ["scheduler", "hr_officer", "district_leader"]
 const someId = "00000000-0000-4000-8000-000000000000"
 
 export const MATRIX: readonly Row[] = [
@@ -146,5 +148,30 @@ export const MATRIX: readonly Row[] = [
   { route: "claims/:number/amend", address: "/claims/SB2026-000001/amend", get: ["teacher"], post: ["teacher"] },
   { route: "claims/:number/review", address: "/claims/SB2026-000001/review", get: whoReviewsClaims, post: whoReviewsClaims },
   { route: "claims/:number/files/:fileId", address: "/claims/SB2026-000001/files/1", get: ["teacher", ...whoReviewsClaims] },
+  { route: "plan/assessments", address: "/plan/assessments", get: whoReadsAssessments, post: ["hr_officer"] },
+  { route: "plan/assessments/compare", address: "/plan/assessments/compare", get: whoReadsAssessments },
+  { route: "plan/assessments/compare/export", address: "/plan/assessments/compare/export", get: whoReadsAssessments },
+  { route: "plan/assessments/:number", address: "/plan/assessments/PG2026-000001", get: whoReadsAssessments, post: ["hr_officer"] },
+  {
+    route: "plan/assessments/:number/sign",
+    address: "/plan/assessments/PG2026-000001/sign",
+    get: ["district_leader"],
+    post: ["district_leader"],
+  },
+  { route: "plan/assessments/:number/export", address: "/plan/assessments/PG2026-000001/export", get: whoReadsAssessments },
+  {
+    route: "plan/assessments/:number/evidence/:indicatorId",
+    address: "/plan/assessments/PG2026-000001/evidence/studios_master",
+    get: whoReadsAssessments,
+  },
+  { route: "plan/targets", address: "/plan/targets", get: whoReadsThePlan, post: whoSetsThePlan },
+  { route: "plan/targets/new", address: "/plan/targets/new", get: whoSetsThePlan, post: whoSetsThePlan },
+  { route: "plan/targets/:indicatorId", address: "/plan/targets/studios_master", get: whoSetsThePlan, post: whoSetsThePlan },
+  { route: "plan/milestones", address: "/plan/milestones", get: whoReadsThePlan, post: whoSetsThePlan },
+  { route: "plan/milestones/:milestoneId", address: "/plan/milestones/1", get: whoSetsThePlan, post: whoSetsThePlan },
+  { route: "plan/milestones/:milestoneId/file", address: "/plan/milestones/1/file", get: whoReadsThePlan },
+  { route: "plan/balance", address: "/plan/balance", get: whoReadsThePlan },
+  { route: "plan/balance/export", address: "/plan/balance/export", get: whoReadsThePlan },
+  { route: "plan/balance/:schoolCode", address: "/plan/balance/9990000001", get: whoReadsThePlan, post: ["hr_officer"] },
   { route: "*", address: "/no/such/page", get: "anybody" },
 ]

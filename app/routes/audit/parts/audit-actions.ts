@@ -105,6 +105,20 @@ const ACTIONS = Object.keys({
   "audit.action.studio.assessment_corrected": true,
   "audit.action.studio.renewed": true,
   "audit.action.studio.closed": true,
+  "audit.action.assessment.draw_begun": true,
+  "audit.action.assessment.drawn": true,
+  "audit.action.assessment.remarks_written": true,
+  "audit.action.assessment.commented": true,
+  "audit.action.assessment.discarded": true,
+  "audit.action.assessment.signed": true,
+  "audit.action.assessment.exported": true,
+  "audit.action.plan.revised": true,
+  "audit.action.plan.milestone_reached": true,
+  "audit.action.plan.milestone_withdrawn": true,
+  "audit.action.plan.pupils_counted": true,
+  "audit.action.plan.pupils_corrected": true,
+  "audit.action.plan.pupils_withdrawn": true,
+  "audit.action.plan.balance_exported": true,
 } satisfies Record<ActionKey, true>) as ActionKey[]
 
 /** The actions with their names, for a select. */

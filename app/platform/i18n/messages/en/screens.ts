@@ -1,4 +1,6 @@
 import { accounts } from "./accounts"
+import { assessments } from "./assessments"
+import { balance } from "./balance"
 import { career } from "./career"
 import { careerPage } from "./career-page"
 import { checkedRecords } from "./checked-records"
@@ -16,6 +18,7 @@ import { imports } from "./imports"
 import { ladder } from "./ladder"
 import { indicators } from "./indicators"
 import { layout } from "./layout"
+import { milestones } from "./milestones"
 import { objections } from "./objections"
 import { people } from "./people"
 import { phrases } from "./phrases"
@@ -31,6 +34,7 @@ import { registration } from "./registration"
 import { rotation } from "./rotation"
 import { season } from "./season"
 import { studios } from "./studios"
+import { targets } from "./targets"
 import { tiers } from "./tiers"
 import { titleRounds } from "./title-rounds"
 import { titles } from "./titles"
@@ -40,6 +44,10 @@ import { whatIf } from "./what-if"
 
 /** What screens say in this language, composed of its areas: what the browser gets. */
 export const messages = {
+  ...targets,
+  ...milestones,
+  ...balance,
+  ...assessments,
   ...accounts,
   ...career,
   ...careerPage,

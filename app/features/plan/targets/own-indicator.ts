@@ -1,0 +1,2 @@
+/** How the ids of indicators begin that the district added itself. */
+export const OWN_INDICATOR = "own_"
