@@ -11,7 +11,7 @@ import { canBeSaid, WITHHELD } from "./withheld"
 /** So many more are judged than shown, for those of whom nothing may be said. */
 const SPARE = 10
 
-/** Specialised-course teachers who are not certified, by how much they lack of the conditions for applying; judged by the rule itself. */
+/** Specialised-course teachers who are not certified: who may apply by their standings, then by how much they lack of the conditions, judged by the rule itself. */
 export async function listNearCertification({ scope, pack, today, limit }: NearAsked): Promise<readonly Nearest[]> {
   const conditions = pack.dualQualified.conditions.value
   const people = await listUncertified(scope, {
@@ -23,11 +23,13 @@ export async function listNearCertification({ scope, pack, today, limit }: NearA
     on: today,
     limit: limit + SPARE,
   })
-  const judged = await judgeNear({ districtId: scope.districtId, people })
-  const candidates = judged.flatMap(({ person, facts }) => {
+  const step = phrase("nearest.step.apply_dual", {})
+  const ready = people.filter(({ mayApply }) => mayApply === 1).map((person) => nearPerson(person, { lacking: [step], steps: 0 }))
+  const others = ready.length >= limit ? [] : people.filter(({ mayApply }) => mayApply === 0)
+  const judged = await judgeNear({ districtId: scope.districtId, people: others })
+  const lacking = judged.flatMap(({ person, facts }) => {
     const criteria = applicationCriteria({ facts, pack, asOf: today })
-    if (!canBeSaid(criteria)) return []
-    return [nearPerson(person, lacksOf({ criteria, withheld: WITHHELD, step: phrase("nearest.step.apply_dual", {}) }))]
+    return canBeSaid(criteria) ? [nearPerson(person, lacksOf({ criteria, withheld: WITHHELD, step }))] : []
   })
-  return takeNearest(candidates, limit)
+  return takeNearest([...ready, ...lacking], limit)
 }

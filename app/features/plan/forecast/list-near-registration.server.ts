@@ -8,7 +8,8 @@ import type { NearAsked } from "./near-asked"
 import { nearPerson } from "./near-person"
 import { canBeSaid, WITHHELD } from "./withheld"
 
-const SPARE = 20
+/** So many more are judged than shown: who lacks least comes first, and of some nothing may be said. */
+const SPARE = 10
 /** More than can be sorted at once: the list is walked along the index of the day. */
 const MANY = Number.MAX_SAFE_INTEGER
 

@@ -12,22 +12,25 @@ import { nearPerson } from "./near-person"
 import { canBeSaid, WITHHELD } from "./withheld"
 
 /** So many more are judged than shown, so that those whom time alone brings there come first of all who lack one condition. */
-const SPARE = 20
+const SPARE = 10
 
-/** Who may apply for a class now, then who lacks one condition, the earliest day first where time alone brings it; judged by the rule itself. */
+/** Who may apply for a class now by the standings, then who lacks one condition, the earliest day first where time alone brings it, judged by the rule itself. */
 export async function listNearTier(asked: NearAsked & { readonly next: Exclude<Tier, "qualified"> }): Promise<readonly Nearest[]> {
   const { scope, packs, today, next, limit } = asked
   const below = TIER_AWARDS.filter((award) => tierOf(award) !== "educator" && tierAbove(tierOf(award)) === next)
   const people = await listTierCandidates(scope, { next, below, limit: limit + SPARE })
-  const judged = await judgeNear({ districtId: scope.districtId, people })
-  const candidates = judged.flatMap(({ person, facts }) => {
+  const step = phrase("nearest.step.apply_tier", { tier: next })
+  const ready = people.filter(({ outcome }) => outcome === "met").map((person) => nearPerson(person, { lacking: [step], steps: 0 }))
+  const others = ready.length >= limit ? [] : people.filter(({ outcome }) => outcome !== "met")
+  const judged = await judgeNear({ districtId: scope.districtId, people: others })
+  const lacking = judged.flatMap(({ person, facts }) => {
     const { criteria, summary } = evaluateTier({ facts, packs, asOf: today })
     if (!canBeSaid(criteria)) return []
-    const lacks = lacksOf({ criteria, withheld: WITHHELD, step: phrase("nearest.step.apply_tier", { tier: next }) })
+    const lacks = lacksOf({ criteria, withheld: WITHHELD, step })
     // years, titles and hours are no common measure of work: whom time alone brings there comes first
     return [nearPerson(person, { ...lacks, work: 0, on: summary.key === "tier.summary.waits" ? dayIn(summary.values?.from) : null })]
   })
-  return takeNearest(candidates, limit)
+  return takeNearest([...ready, ...lacking], limit)
 }
 
 function dayIn(value: string | number | undefined): CivilDate | null {
