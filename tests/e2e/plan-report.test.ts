@@ -5,25 +5,23 @@ import { test } from "./support/app"
 const INDICATOR = "/plan/indicators/subject_leaders"
 /** A4 less the margins of the report, 28 mm and 26 mm, at 96 dots an inch. */
 const PAPER_WIDTH = 590
+/** Some sixty promises are looked at, each with its charts. */
+const TIMEOUT = 150_000
 
 describe("a leader keeps the plan in sight", () => {
-  test("she opens it, reads an indicator, drills to a person, changes the day, and prints", async ({ visits }) => {
+  test("she opens it, reads an indicator, drills to a person, changes the day, and prints", { timeout: TIMEOUT }, async ({ visits }) => {
     const { page } = await visits.as("district_leader")
     await page.goto("/plan?plan=dadukou-14fyp")
     await page.getByRole("heading", { level: 2, name: "总体情况" }).waitFor()
-    await expectFitsWidth(page)
-    await expectAccessible(page)
     await page.getByRole("link", { name: "10余名学科带头人" }).click()
     await page.waitForURL((url) => url.pathname === INDICATOR)
     await page.getByRole("heading", { level: 2, name: "依据", exact: true }).waitFor()
-    await expectAccessible(page)
 
     const person = page.locator('section[aria-labelledby="evidence"] tbody a[href^="/people/"]').first()
     const name = (await person.innerText()).trim()
     await person.click()
     await page.waitForURL((url) => url.pathname.startsWith("/people/"))
-    expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain(name)
-    await page.goBack()
+    await page.getByRole("heading", { level: 1, name }).waitFor()
 
     await page.goto("/plan?plan=dadukou-14fyp")
     await page.getByLabel("截至日期").fill("2022-12-31")
@@ -33,7 +31,6 @@ describe("a leader keeps the plan in sight", () => {
     await page.getByRole("link", { name: "表格" }).click()
     await page.waitForURL((url) => url.searchParams.get("view") === "table")
     await page.getByRole("table").first().waitFor()
-    await expectAccessible(page)
 
     await page.getByRole("link", { name: "评估报告（打印）" }).click()
     await page.waitForURL((url) => url.pathname === "/plan/report")
@@ -50,16 +47,19 @@ describe("a leader keeps the plan in sight", () => {
     expect(pages).toBeLessThan(30)
   })
 
-  for (const width of [390, 1280]) {
-    test(`nothing is wider than the window at ${width} px`, async ({ visits }) => {
-      const { page } = await visits.as("district_leader", { width, colorScheme: width === 390 ? "light" : "dark" })
-      for (const path of ["/plan", "/plan?view=table", INDICATOR, "/plan/report"]) {
+  for (const look of [
+    { width: 390, colorScheme: "light" },
+    { width: 1280, colorScheme: "dark" },
+  ] as const) {
+    for (const path of ["/plan", "/plan?view=table", `${INDICATOR}?plan=dadukou-14fyp`, "/plan/report"]) {
+      test(`${path} is fit for everybody at ${look.width} px, ${look.colorScheme}`, { timeout: TIMEOUT }, async ({ visits }) => {
+        const { page } = await visits.as("district_leader", look)
         await page.goto(path)
-        await page.getByRole("heading", { level: 1 }).waitFor()
+        expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1)
         await expectFitsWidth(page)
         await expectAccessible(page)
-      }
-    })
+      })
+    }
   }
 })
 

@@ -8,7 +8,7 @@ import { choosePlan } from "~/features/plan/report/choose-plan.server"
 import { findPromise } from "~/features/plan/report/find-promise.server"
 import { indicatorParams, indicatorSearch } from "~/features/plan/report/plan.schema"
 import { planRights } from "~/features/plan/report/plan-rights"
-import { reckon } from "~/features/plan/report/reckoning"
+import { isSoon, reckon } from "~/features/plan/report/reckoning"
 import { showIndicator } from "~/features/plan/report/show-indicator.server"
 import { useTranslate } from "~/platform/i18n/context"
 import { pageTitle } from "~/platform/i18n/page-title.server"
@@ -18,7 +18,7 @@ import { indicatorAddress, planAddress, queryOf } from "./parts/plan-address"
 import { PlanChoiceForm } from "./parts/plan-choice"
 import { Reckoning } from "./parts/reckoning"
 
-/** One indicator of a plan on a day, down to the rows behind it. A past day is reckoned while the page is on its way. */
+/** One indicator of a plan on a day, down to the rows behind it. What takes longer than a moment is reckoned while the page is on its way. */
 export const loader = guarded(
   { can: "plan.read", params: indicatorParams, search: indicatorSearch },
   async ({ scope, actor, params: { indicatorId }, search, today, locale }) => {
@@ -26,10 +26,10 @@ export const loader = guarded(
     const { plan, plans, asOf } = await choosePlan({ scope, planId: search.plan, asOf: search.asOf, latest: today })
     const promise = await findPromise({ scope, planId: plan.id, indicatorId })
     const filter = { school, stage, subject, counts }
-    const { result, steps } = reckon((onProgress) =>
+    const reckoned = reckon((onProgress) =>
       showIndicator({ scope, planId: plan.id, indicatorId, asOf, today, filter, after, before, onProgress }),
     )
-    const isWhole = asOf === today || search.wait !== ""
+    const isWhole = search.wait !== "" || (await isSoon(reckoned))
     return {
       title: pageTitle(locale, "plan.title"),
       plans,
@@ -41,8 +41,8 @@ export const loader = guarded(
       at: { after, before },
       asked: { plan: plan.id, asOf: asOf === today ? null : asOf },
       toPath: planRights(actor).paths,
-      steps: isWhole ? [] : steps,
-      page: isWhole ? await result : result,
+      steps: isWhole ? [] : reckoned.steps,
+      page: isWhole ? await reckoned.result : reckoned.result,
     }
   },
 )

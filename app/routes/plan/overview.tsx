@@ -7,7 +7,7 @@ import { EmptyState } from "~/components/table/empty-state"
 import { choosePlan } from "~/features/plan/report/choose-plan.server"
 import { planSearch } from "~/features/plan/report/plan.schema"
 import { planRights } from "~/features/plan/report/plan-rights"
-import { reckon } from "~/features/plan/report/reckoning"
+import { isSoon, reckon } from "~/features/plan/report/reckoning"
 import { schoolOfScope } from "~/features/plan/report/school-of-scope.server"
 import { showPlan } from "~/features/plan/report/show-plan.server"
 import { useTranslate } from "~/platform/i18n/context"
@@ -19,12 +19,12 @@ import { PlanNav } from "./parts/plan-nav"
 import { PlanOverview } from "./parts/plan-overview"
 import { Reckoning } from "./parts/reckoning"
 
-/** Every promise of a plan, on a day. Of today it is there at once; a past day is reckoned while the page is already on its way. */
+/** Every promise of a plan, on a day. What takes longer than a moment, as a past day of a large district, is reckoned while the page is on its way. */
 export const loader = guarded({ can: "plan.read", search: planSearch }, async ({ scope, actor, search, today, locale }) => {
   const { plans, plan, asOf } = await choosePlan({ scope, planId: search.plan, asOf: search.asOf, latest: today })
   const schoolName = await schoolOfScope(scope)
-  const { result, steps } = reckon((onProgress) => showPlan({ scope, planId: plan.id, asOf, today, onProgress }))
-  const isWhole = asOf === today || search.wait !== ""
+  const reckoned = reckon((onProgress) => showPlan({ scope, planId: plan.id, asOf, today, onProgress }))
+  const isWhole = search.wait !== "" || (await isSoon(reckoned))
   const asked = { plan: plan.id, asOf: asOf === today ? null : asOf, view: search.view, state: search.state }
   return {
     title: pageTitle(locale, "plan.title"),
@@ -35,8 +35,8 @@ export const loader = guarded({ can: "plan.read", search: planSearch }, async ({
     asked,
     schoolName,
     rights: planRights(actor),
-    steps: isWhole ? [] : steps,
-    page: isWhole ? await result : result,
+    steps: isWhole ? [] : reckoned.steps,
+    page: isWhole ? await reckoned.result : reckoned.result,
   }
 })
 

@@ -6,7 +6,7 @@ import { EmptyState } from "~/components/table/empty-state"
 import { PrintButton } from "~/components/ui/print-button"
 import { choosePlan } from "~/features/plan/report/choose-plan.server"
 import { reportSearch } from "~/features/plan/report/plan.schema"
-import { reckon } from "~/features/plan/report/reckoning"
+import { isSoon, reckon } from "~/features/plan/report/reckoning"
 import { reportDocument } from "~/features/plan/report/report-document"
 import paper from "~/features/plan/report/report-paper.css?url"
 import { schoolOfScope } from "~/features/plan/report/school-of-scope.server"
@@ -22,14 +22,14 @@ import { Reckoning } from "./parts/reckoning"
 export const loader = guarded({ can: "plan.read", search: reportSearch }, async ({ scope, search, today, locale }) => {
   const { plan, asOf } = await choosePlan({ scope, planId: search.plan, asOf: search.asOf, latest: today })
   const schoolName = await schoolOfScope(scope)
-  const { result, steps } = reckon((onProgress) => showPlan({ scope, planId: plan.id, asOf, today, onProgress }))
-  const isWhole = asOf === today || search.wait !== ""
+  const reckoned = reckon((onProgress) => showPlan({ scope, planId: plan.id, asOf, today, onProgress }))
+  const isWhole = search.wait !== "" || (await isSoon(reckoned))
   return {
     title: pageTitle(locale, "plan.paper.page"),
     schoolName,
     asked: { plan: plan.id, asOf: asOf === today ? null : asOf },
-    steps: isWhole ? [] : steps,
-    page: isWhole ? await result : result,
+    steps: isWhole ? [] : reckoned.steps,
+    page: isWhole ? await reckoned.result : reckoned.result,
   }
 })
 

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest"
-import { reckon } from "~/features/plan/report/reckoning"
+import { describe, expect, test } from "vitest"
+import { isSoon, reckon } from "~/features/plan/report/reckoning"
 
 test("each quarter is told once it is reached, the last only when all is done", async () => {
   let tell: (done: number) => void = () => undefined
@@ -27,4 +27,19 @@ test("what fails does not leave the page waiting for its progress", async () => 
   })
   await expect(result).rejects.toThrow("no figures")
   expect(await Promise.all(steps)).toEqual([25, 50, 75, 100])
+})
+
+describe("whether one is told of the reckoning at all", () => {
+  const reckoning = (start: () => Promise<unknown>) => reckon(start)
+
+  test("not where the result is there in a moment, be it a failure", async () => {
+    expect(await isSoon(reckoning(async () => "figures"))).toBe(true)
+    const failing = reckoning(async () => Promise.reject(new Error("no figures")))
+    expect(await isSoon(failing)).toBe(true)
+    await expect(failing.result).rejects.toThrow("no figures")
+  })
+
+  test("where it takes longer", async () => {
+    expect(await isSoon(reckoning(() => new Promise(() => undefined)))).toBe(false)
+  })
 })
