@@ -35,7 +35,7 @@ export function runJob<Result, Progress>(asked: {
   readonly limits?: JobLimits
 }): Promise<Result> {
   const { job, command, onProgress, signal, limits = JOB_LIMITS } = asked
-  const child = start(job)
+  const child = startChild(job)
   return new Promise<Result>((resolve, reject) => {
     const end = (error: Error) => {
       child.kill("SIGKILL")
@@ -86,14 +86,16 @@ export function serveJob(run: (command: unknown, tell: (progress: unknown) => vo
   })
 }
 
-function failureOf(error: unknown): JobMessage {
+/** What a child process says of an error: a refusal in its own words, anything else as a fault. */
+export function failureOf(error: unknown): JobMessage {
   if (typeof error === "object" && error !== null && "code" in error && "params" in error)
     return { type: "refused", code: String(error.code), params: error.params as RefusalParams }
   const { message, stack = "" } = error instanceof Error ? error : new Error(String(error))
   return { type: "failed", message, stack }
 }
 
-function start(job: string): ChildProcess {
+/** Starts the program of a job, built or not; it waits for a command. */
+export function startChild(job: string): ChildProcess {
   const execArgv = [`--max-old-space-size=${HEAP_MIB}`]
   const root = packageRoot()
   const built = join(root, "build", "jobs", `${job}.js`)
@@ -105,7 +107,7 @@ function start(job: string): ChildProcess {
 }
 
 /** Resident memory as the kernel counts it; 0 where it does not say. */
-function residentBytes(child: ChildProcess): number {
+export function residentBytes(child: ChildProcess): number {
   try {
     const pages = readFileSync(`/proc/${child.pid}/statm`, "utf8").split(" ")[1]
     return Number(pages) * 4096

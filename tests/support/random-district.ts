@@ -1,8 +1,7 @@
 /** Made-up districts for properties over everybody: small worlds, in which repeats, odd names, gaps, leavers and missing facts are common. */
-import { openedDatabase } from "#db/client"
 import type { Instant } from "#db/columns"
 import { listTeacherIds } from "#db/queries/standings"
-import { inTransaction } from "#db/transaction"
+import { inTransaction, type Tx } from "#db/transaction"
 import { addDays, type CivilDate, civilDate, dayNumber, fromDayNumber } from "~/domain/calendar/civil-date"
 import {
   APPRAISAL_RESULTS,
@@ -76,9 +75,21 @@ export async function fillRandomDistrict({
   people: number
   today?: CivilDate
 }): Promise<void> {
-  const chance = chanceOf(seed)
-  const { sqlite } = openedDatabase().writer
   const recordedAt = "2026-01-05T00:00:00.000Z" as Instant
+  // in one transaction: each on its own would wait for the disk
+  await inTransaction(async ({ sqlite }) => addEverybody({ sqlite, chance: chanceOf(seed), people, recordedAt }))
+  const teacherIds = await listTeacherIds({ districtId: DISTRICT, afterId: 0, limit: people + 1 })
+  await inTransaction((tx) => recomputeStandings({ districtId: DISTRICT, teacherIds, today, computedAt: recordedAt }, tx))
+}
+
+interface Filling {
+  readonly sqlite: Tx["sqlite"]
+  readonly chance: Chance
+  readonly people: number
+  readonly recordedAt: Instant
+}
+
+function addEverybody({ sqlite, chance, people, recordedAt }: Filling): void {
   const source = Number(
     sqlite.prepare("insert into fact_source (district_id, kind, recorded_at) values (?, 'import', ?)").run(DISTRICT, recordedAt)
       .lastInsertRowid,
@@ -104,8 +115,6 @@ export async function fillRandomDistrict({
     )
     addPerson({ chance, insert, teacher, schools, at })
   }
-  const teacherIds = await listTeacherIds({ districtId: DISTRICT, afterId: 0, limit: people + 1 })
-  await inTransaction((tx) => recomputeStandings({ districtId: DISTRICT, teacherIds, today, computedAt: recordedAt }, tx))
 }
 
 interface Adding {

@@ -1,12 +1,12 @@
 import type { CivilDate } from "~/domain/calendar/civil-date"
 import type { DualQualifiedLevel, EmploymentStatus, EthicsRecordKind, PostKind, Stage } from "~/domain/codes"
-import type { Appraisal, Posting, TeacherFacts } from "~/domain/facts"
+import type { Appraisal, HoursEntry, Posting, TeacherFacts } from "~/domain/facts"
 import { prepared, reader } from "../../client"
 import type { Tx } from "../../transaction"
 import { untilLeft } from "../teacher-facts"
 import type { KnownSchool } from "./known-schools"
 
-/** Somebody with the facts of hers that the tallies ask for, but for her training, titles and whatever else they never read. */
+/** Somebody with the facts of hers that the tallies ask for, but for her training and whatever else they never read. */
 export interface LightPerson {
   readonly teacherId: number
   readonly stage: Stage | null
@@ -16,34 +16,34 @@ export interface LightPerson {
 
 interface Asked {
   readonly districtId: string
-  /** both included */
-  readonly fromId: number
-  readonly untilId: number
-  readonly schools: ReadonlyMap<number, KnownSchool>
+  /** ids in order, of people or not */
+  readonly teacherIds: readonly number[]
 }
 
-/** The ids of all people of the district after one and up to and with another, in order. */
+/** The ids of the people on the list after one and up to and with another, in order. */
 export async function listIdsBetween(
   asked: { readonly districtId: string; readonly afterId: number; readonly untilId: number },
   tx?: Tx,
 ): Promise<readonly number[]> {
   return prepared<number>(
     reader(tx),
-    "select id from teacher where +district_id = @districtId and id > @afterId and id <= @untilId order by id",
+    "select teacher_id from roster where +district_id = @districtId and teacher_id > @afterId and teacher_id <= @untilId order by teacher_id",
   )
     .pluck()
     .all(asked) as number[]
 }
 
 /** The people with these ids, in order: one statement a table, read as arrays, because there are tens of thousands. Evidence is left out, but for what tells postings apart. */
-export async function listPeopleLightly(asked: Asked, tx?: Tx): Promise<readonly LightPerson[]> {
-  const { districtId, fromId, untilId, schools } = asked
-  const bound = { districtId, fromId, untilId }
+export async function listPeopleLightly(
+  { schools, ...asked }: Asked & { readonly schools: ReadonlyMap<number, KnownSchool> },
+  tx?: Tx,
+): Promise<readonly LightPerson[]> {
+  const { bound, condition } = among(asked)
   const read = <Row extends readonly unknown[]>(table: string, columns: string, also = ""): IterableIterator<Row> =>
     prepared<Row>(
       reader(tx),
       `/* rows as arrays */ select f.teacher_id, ${columns} from ${table} f
-       where f.district_id = @districtId and f.teacher_id between @fromId and @untilId and f.superseded_at is null ${also}`,
+       where f.district_id = @districtId and ${condition} and f.superseded_at is null ${also}`,
     )
       .raw()
       .iterate(bound) as IterableIterator<Row>
@@ -96,6 +96,13 @@ export async function listPeopleLightly(asked: Asked, tx?: Tx): Promise<readonly
     read<AwardRow>("tier_award", "f.tier, f.level, f.granted_on, f.term_ends_on, f.withdrawn_on"),
     ([, tier, level, grantedOn, termEndsOn, withdrawnOn]) => ({ tier, level, grantedOn, termEndsOn, withdrawnOn, evidence: NONE }),
   )
+  const titles = groups(read<TitleRow>("title_engagement", "f.title, f.granted_on"), ([, title, grantedOn]) => ({
+    title,
+    grantedOn,
+    engagedFrom: null,
+    engagedUntil: null,
+    evidence: NONE,
+  }))
   const certifications = groups(
     read<DualRow>("dual_qualification", "f.level, f.certified_on, f.valid_until_on"),
     ([, level, certifiedOn, validUntil]) => ({ level, certifiedOn, validUntil, evidence: NONE }),
@@ -104,7 +111,7 @@ export async function listPeopleLightly(asked: Asked, tx?: Tx): Promise<readonly
     prepared<readonly [number, string]>(
       reader(tx),
       `/* rows as arrays */ select f.teacher_id, group_concat(f.year || ' ' || f.result, ';') from appraisal f
-       where f.district_id = @districtId and f.teacher_id between @fromId and @untilId and f.superseded_at is null group by f.teacher_id`,
+       where f.district_id = @districtId and ${condition} and f.superseded_at is null group by f.teacher_id`,
     )
       .raw()
       .all(bound) as [number, string][],
@@ -134,7 +141,7 @@ export async function listPeopleLightly(asked: Asked, tx?: Tx): Promise<readonly
         hours: EMPTY,
         certificates: certificates.get(id) ?? EMPTY,
         rotations: rotations.get(id) ?? EMPTY,
-        titles: EMPTY,
+        titles: titles.get(id) ?? EMPTY,
         appraisals: appraisalsOf(appraisals.get(id)),
         classAdviserTerms: EMPTY,
         ethicsRecords: sanctions.get(id) ?? EMPTY,
@@ -147,6 +154,47 @@ export async function listPeopleLightly(asked: Asked, tx?: Tx): Promise<readonly
     })
   }
   return people
+}
+
+/** Every id from the first to the last, or those alone. */
+function among({ districtId, teacherIds }: Asked) {
+  const [fromId, untilId] = [teacherIds[0] ?? 0, teacherIds.at(-1) ?? 0]
+  const isWithoutGaps = untilId - fromId < teacherIds.length * 2
+  const ids = JSON.stringify(teacherIds)
+  return isWithoutGaps && teacherIds.length > 1
+    ? { bound: { districtId, fromId, untilId }, condition: "f.teacher_id between @fromId and @untilId" }
+    : { bound: { districtId, ids }, condition: "f.teacher_id in (select value from json_each(@ids))" }
+}
+
+/** One entry of training. */
+export type LightEntry = Pick<HoursEntry, "projectName" | "trainingYear" | "level" | "delivery" | "endsOn" | "tenthsOfHour" | "recognition">
+
+type EntryRow = readonly [
+  projectName: string,
+  trainingYear: number,
+  level: HoursEntry["level"],
+  delivery: HoursEntry["delivery"],
+  endsOn: Day,
+  tenthsOfHour: number,
+  recognition: HoursEntry["recognition"],
+]
+
+/** The entries of training of the people with these ids. There are dozens of each, so SQLite hands over hers as one JSON text. */
+export async function listEntries(asked: Asked, tx?: Tx): Promise<ReadonlyMap<number, readonly LightEntry[]>> {
+  const { bound, condition } = among(asked)
+  const rows = prepared(
+    reader(tx),
+    `/* rows as arrays */ select f.teacher_id, json_group_array(json_array(f.project_name, f.training_year, f.level, f.delivery, f.ends_on,
+       f.hours_tenths, f.recognition)) from hours_entry f
+     where f.district_id = @districtId and ${condition} and f.superseded_at is null group by f.teacher_id`,
+  )
+    .raw()
+    .all(bound) as [number, string][]
+  return new Map(rows.map(([teacherId, text]) => [teacherId, (JSON.parse(text) as EntryRow[]).map(entryOf)]))
+}
+
+function entryOf([projectName, trainingYear, level, delivery, endsOn, tenthsOfHour, recognition]: EntryRow): LightEntry {
+  return { projectName, trainingYear, level, delivery, endsOn, tenthsOfHour, recognition }
 }
 
 const NONE = { sheet: "", key: "", label: "" } as const
@@ -169,6 +217,7 @@ type AwardRow = readonly [
   termEndsOn: Day | null,
   withdrawnOn: Day | null,
 ]
+type TitleRow = readonly [number, title: Fact<"titles">["title"], grantedOn: Day]
 type DualRow = readonly [number, level: DualQualifiedLevel, certifiedOn: Day, validUntil: Day | null]
 type TeacherRow = readonly [
   number,

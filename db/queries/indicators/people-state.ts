@@ -59,19 +59,16 @@ export async function listPeopleJudgedSince(
     .all(districtId, since) as number[]
 }
 
-/** The people of a district in two parts of about the same number, by their ids; empty parts are left out. */
-export async function listHalves(districtId: string, tx?: Tx): Promise<readonly { readonly afterId: number; readonly untilId: number }[]> {
-  const ids = prepared<{ readonly middle: number | null; readonly last: number | null }>(
+/** The id in the middle of a district's people: half of them have it or a lower one. 0 where there is nobody. */
+export async function findMiddleId(districtId: string, tx?: Tx): Promise<number> {
+  const middle = prepared<number>(
     reader(tx),
-    `select (select id from teacher where +district_id = @districtId order by id limit 1 offset (select count(*) / 2 from teacher where district_id = @districtId)) as middle,
-       (select max(id) from teacher where +district_id = @districtId) as last`,
-  ).get({ districtId })
-  if (ids?.last == null || ids.middle === null) return []
-  const halves = [
-    { afterId: 0, untilId: ids.middle - 1 },
-    { afterId: ids.middle - 1, untilId: ids.last },
-  ]
-  return halves.filter(({ afterId, untilId }) => untilId > afterId)
+    `select teacher_id from roster where +district_id = @districtId order by teacher_id
+     limit 1 offset (select (count(*) - 1) / 2 from roster where district_id = @districtId)`,
+  )
+    .pluck()
+    .get({ districtId }) as number | undefined
+  return middle ?? 0
 }
 
 /** People of one place: how many of them count in the parts of some tallies. */

@@ -2,7 +2,7 @@ import type { CivilDate } from "~/domain/calendar/civil-date"
 import type { PostKind } from "~/domain/codes"
 import type { TallyName } from "~/domain/indicators/district-facts"
 import type { PortfolioPart } from "~/domain/indicators/plan"
-import { hasParts } from "./portfolio-people"
+import { hasParts } from "./portfolio-parts"
 
 /** What is counted from the standings as they are: every tally but those of a school year that is over. */
 export const COUNTED_TODAY = [

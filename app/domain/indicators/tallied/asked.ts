@@ -20,12 +20,12 @@ export interface AskedOfPerson {
 }
 
 export interface Known {
-  /** need no hours, and no titles */
+  /** need no hours */
   readonly facts: TeacherFacts
   readonly packs: readonly PolicyPack[]
   readonly asOf: CivilDate
-  /** whether the parts that the plan asks of a portfolio are all there */
-  readonly hasPortfolio: boolean
+  /** whether the parts that the plan asks of a portfolio are all there; asked of people in post alone */
+  readonly hasPortfolio: () => boolean
   /** whether a recognised training ended in the calendar year by the day; asked of kindergarten teachers alone */
   readonly wasTrained: () => boolean
 }
@@ -42,7 +42,7 @@ export function askedOf({ facts, packs, asOf, hasPortfolio, wasTrained }: Known)
     shareMarks("in_post", true) |
     dualQualifiedMarks(question) |
     kindergartenMarks({ ...question, wasTrained }) |
-    shareMarks("portfolio", hasPortfolio) |
+    shareMarks("portfolio", hasPortfolio()) |
     (hours === "unknown" ? markOf("hours_completion", "unknown") : 0) |
     (typeof registration === "string" ? outcomeMarks("registered", registration) : 0)
   return {
@@ -53,25 +53,19 @@ export function askedOf({ facts, packs, asOf, hasPortfolio, wasTrained }: Known)
   }
 }
 
-/** Recognised hours of the days asked for, in tenths; 0 where nothing is asked. */
+/** Recognised hours of the days asked for, each training once, in tenths; 0 where nothing is asked. */
 export interface Sums {
   readonly totalTenths: number
   readonly concentratedTenths: number
   readonly registrationTenths: number
 }
 
-/** What she counts for with these sums, and whether fewer hours might change it: then it matters that no training is told twice in them. */
-export function settledBy(
-  { marks, hours, registration }: AskedOfPerson,
-  sums: Sums,
-): { readonly marks: Marks; readonly hangsOnHours: boolean } {
-  const isEnough = hours !== null && areHoursEnough(hours, sums)
+/** What she counts for with these sums. */
+export function settledBy({ marks, hours, registration }: AskedOfPerson, sums: Sums): Marks {
   const isRegistered = registration !== null && sums.registrationTenths >= registration.requiredTenths
-  return {
-    marks:
-      marks |
-      (hours === null ? 0 : shareMarks("hours_completion", isEnough)) |
-      (registration === null ? 0 : outcomeMarks("registered", isRegistered ? registration.reached : registration.below)),
-    hangsOnHours: isEnough || isRegistered,
-  }
+  return (
+    marks |
+    (hours === null ? 0 : shareMarks("hours_completion", areHoursEnough(hours, sums))) |
+    (registration === null ? 0 : outcomeMarks("registered", isRegistered ? registration.reached : registration.below))
+  )
 }

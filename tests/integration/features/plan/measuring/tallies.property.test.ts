@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { listTeacherIds } from "#db/queries/standings"
 import { listTeacherFacts } from "#db/queries/teacher-facts"
+import { inTransaction } from "#db/transaction"
+import { anActor } from "#tests/support/actors"
+import { countStatements } from "#tests/support/count-statements"
 import { aDatabase, type TestDatabase } from "#tests/support/database"
-import { DISTRICT, TODAY } from "#tests/support/import-workbook"
+import { DISTRICT, importWorkbook, nextInstant, SCHOOL_HEADER, TODAY } from "#tests/support/import-workbook"
 import { chanceOf, fillRandomDistrict } from "#tests/support/random-district"
 import { type CivilDate, civilDate } from "~/domain/calendar/civil-date"
 import { type DistrictFacts, TALLIES, type TallyName } from "~/domain/indicators/district-facts"
@@ -12,8 +15,10 @@ import { talliedOn } from "~/domain/indicators/tallied/tallied"
 import { countPeople } from "~/features/plan/measuring/count-people.server"
 import { factsBasis } from "~/features/plan/measuring/facts-basis.server"
 import { joinCounted, type PeopleCounted, peopleCollector, tallyOf } from "~/features/plan/measuring/people-counted"
+import { peopleMemory } from "~/features/plan/measuring/people-memory.server"
 import { talliesOn } from "~/features/plan/measuring/tallies-on.server"
 import { policyPacks } from "~/features/standings/policy-packs.server"
+import { recordFacts } from "~/features/standings/record-facts.server"
 
 let database: TestDatabase
 beforeEach(async () => {
@@ -57,15 +62,45 @@ test.each([1, 2, 3])("everybody counts on any day for what the rules say of her,
   const chance = chanceOf(seed + 100)
   const days = [TODAY, ...YEAR_ENDS, ...Array.from({ length: 8 }, () => chance.day("2020-06-01", "2027-06-30"))]
   const ids = await listTeacherIds({ districtId: DISTRICT, afterId: 0, limit: PEOPLE + 1 })
-  const [middle, last] = [ids[chance.below(ids.length - 2)] ?? 0, ids.at(-1) ?? 0]
+  const middle = ids[chance.below(ids.length - 2)] ?? 0
+  const first = peopleMemory({ districtId: DISTRICT, afterId: 0, untilId: middle })
+  const second = peopleMemory({ districtId: DISTRICT, afterId: middle, untilId: Number.MAX_SAFE_INTEGER })
   for (const asOf of days) {
     const asked = { districtId: DISTRICT, asOf, portfolioParts: PARTS }
-    const halves = [
-      await countPeople({ ...asked, afterId: 0, untilId: middle }),
-      await countPeople({ ...asked, afterId: middle, untilId: last }),
-    ]
+    const halves = [await countPeople({ ...asked, memory: first }), await countPeople({ ...asked, memory: second })]
     expect(asMap(joinCounted(halves)), asOf).toEqual(asMap(await fromScratch(asOf)))
   }
+})
+
+test("what is remembered of people follows every change of their facts, by whatever way it came", async () => {
+  await fillRandomDistrict({ seed: 11, people: PEOPLE })
+  const memory = peopleMemory({ districtId: DISTRICT, afterId: 0, untilId: Number.MAX_SAFE_INTEGER })
+  const asOf = civilDate("2023-06-30")
+  const isRight = async () =>
+    expect(asMap(await countPeople({ districtId: DISTRICT, asOf, portfolioParts: PARTS, memory }))).toEqual(asMap(await fromScratch(asOf)))
+  await isRight()
+  const before = await countStatements(isRight)
+  const actor = await anActor({ role: "hr_officer" })
+  const record = (write: Parameters<typeof recordFacts>[1]) =>
+    inTransaction((tx) => recordFacts({ actor, today: TODAY, now: nextInstant() }, write, tx))
+  const [some, other] = await listTeacherIds({ districtId: DISTRICT, afterId: 0, limit: 2 })
+  await record(async (facts) => {
+    await facts.insert("hours_entry", {
+      teacherId: some ?? 0,
+      trainingYear: 2023,
+      level: "district",
+      projectName: "补录培训",
+      delivery: "in_person",
+      endsOn: civilDate("2023-05-05"),
+      hoursTenths: 4000,
+      recognition: "recognised",
+    })
+    await facts.insert("certificate", { teacherId: other ?? 0, kind: "教师资格", certificateNo: "补", issuedOn: civilDate("2019-01-01") })
+  })
+  await isRight()
+  expect(await countStatements(isRight)).toBeLessThanOrEqual(before)
+  await importWorkbook({ 学校: [SCHOOL_HEADER, ["2150010001", "第一幼儿园", "幼儿园", "公办"]] })
+  await isRight()
 })
 
 test.each([4, 5, 6])("what the standings count for today is what judging everybody on it counts, district %i", async (seed) => {

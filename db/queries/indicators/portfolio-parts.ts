@@ -1,7 +1,4 @@
-import type { CivilDate } from "~/domain/calendar/civil-date"
 import type { PortfolioPart } from "~/domain/indicators/plan"
-import { prepared, reader } from "../../client"
-import type { Tx } from "../../transaction"
 
 /** That a part of a portfolio is there of the person `t` by a day, in the words of `IS_RECORDED` of the domain: what it says of one, this asks of many. */
 const RECORDED: Readonly<Record<PortfolioPart, (on: string) => string>> = {
@@ -25,27 +22,6 @@ function there(table: string, condition: string, also = "true"): string {
 }
 
 /** The condition that all these parts are there, by the day bound under the name, of the standing teacher record `t`. */
-export function hasParts(parts: readonly PortfolioPart[], on: "@today" | "@asOf"): string {
+export function hasParts(parts: readonly PortfolioPart[], on: "@today"): string {
   return parts.length === 0 ? "true" : `(${parts.map((part) => RECORDED[part](on)).join(" and ")})`
-}
-
-interface Asked {
-  readonly districtId: string
-  readonly asOf: CivilDate
-  readonly parts: readonly PortfolioPart[]
-  /** both included */
-  readonly fromId: number
-  readonly untilId: number
-}
-
-/** Of the people with these ids, those of whom all these parts of a portfolio are there by the day. One statement. */
-export async function listPeopleWithParts({ parts, ...bound }: Asked, tx?: Tx): Promise<ReadonlySet<number>> {
-  const ids = prepared<number>(
-    reader(tx),
-    `select t.teacher_id from teacher_record t
-     where t.district_id = @districtId and t.teacher_id between @fromId and @untilId and t.superseded_at is null and ${hasParts(parts, "@asOf")}`,
-  )
-    .pluck()
-    .all(bound)
-  return new Set(ids as number[])
 }
