@@ -3,13 +3,13 @@ import type { PortfolioPart } from "~/domain/indicators/plan"
 import { prepared, reader } from "../../client"
 import type { Scope } from "../../scope"
 import type { Tx } from "../../transaction"
-import { hasParts } from "../indicators/portfolio-people"
+import { hasParts } from "../indicators/portfolio-parts"
 import { inScope } from "../roster-scope"
 import { NEAR_PERSON, type NearPerson } from "./near-person"
 
 interface Asked {
   readonly parts: readonly PortfolioPart[]
-  readonly asOf: CivilDate
+  readonly today: CivilDate
   readonly limit: number
 }
 
@@ -31,14 +31,14 @@ export async function listLackingOnePart(scope: Scope, asked: Asked, tx?: Tx): P
 const NOTHING_CREDITED = "r.credited_tenths = 0"
 
 /** The statement; the plan test explains it. */
-export function lackingOnePartSql(scope: Scope, { parts, asOf }: Omit<Asked, "limit">) {
+export function lackingOnePartSql(scope: Scope, { parts, today }: Omit<Asked, "limit">) {
   const { sql, bound } = inScope(scope)
   const lacks = parts.map((part) => {
-    const isThere = hasParts([part], "@asOf")
+    const isThere = hasParts([part], "@today")
     return part === "hours" ? `(${NOTHING_CREDITED} and not ${isThere})` : `(not ${isThere})`
   })
   return {
-    bound: { ...bound, asOf },
+    bound: { ...bound, today },
     sql: `select ${NEAR_PERSON}, case ${parts.map((part, at) => `when ${lacks[at]} then '${part}'`).join(" ")} end as part
       from roster r cross join teacher_record t on t.district_id = @districtId and t.teacher_id = r.teacher_id and t.superseded_at is null
       where ${scope.kind === "district" ? sql.replace("r.district_id", "+r.district_id") : sql} and +r.employment_status = 'in_post'

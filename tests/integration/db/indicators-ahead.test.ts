@@ -51,7 +51,7 @@ const STATEMENTS = SCOPES.flatMap((scope): readonly (readonly [string, Statement
     ["due for rotation", dueForRotationSql(scope, { backboneLevels: ["district"], limit: 5 })],
     ["kindergarten certificates", kindergartenSql(scope, { postKinds, on: TODAY }, UNCERTIFIED)],
     ["kindergarten training", kindergartenSql(scope, { postKinds, on: TODAY }, UNTRAINED)],
-    ["portfolio", lackingOnePartSql(scope, { parts: PORTFOLIO_PARTS, asOf: TODAY })],
+    ["portfolio", lackingOnePartSql(scope, { parts: PORTFOLIO_PARTS, today: TODAY })],
     ["backbone", tierCandidatesSql(scope, { next: "backbone", below: [] }, "may_apply")],
     ["leaders", tierCandidatesSql(scope, { next: "subject_leader", below: ["subject_master"] }, "either")],
   ]

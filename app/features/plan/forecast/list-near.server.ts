@@ -64,7 +64,7 @@ export async function listNear({ scope, whom, portfolioParts, today, limit }: As
       )
     }
     case "portfolio": {
-      const people = await listLackingOnePart(scope, { parts: portfolioParts, asOf: today, limit })
+      const people = await listLackingOnePart(scope, { parts: portfolioParts, today, limit })
       return inOrder(people.map((person) => nearPerson(person, { lacking: [phrase(`nearest.lacks.part_${person.part}`, {})] })))
     }
     case "schools_without_honour": {
