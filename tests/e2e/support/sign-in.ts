@@ -14,7 +14,11 @@ export type DemoRole = keyof typeof DEMO_ROLES
 /** From the sign-in page to the page behind it, through the form that a person uses. */
 export async function signIn(page: Page, role: DemoRole): Promise<void> {
   await page.goto("/sign-in")
-  const { name, password } = await readDemoSignIn(page, role)
+  await enter(page, await readDemoSignIn(page, role))
+}
+
+/** Name and password into the sign-in page that is open, and on to the page behind it. */
+export async function enter(page: Page, { name, password }: { name: string; password: string }): Promise<void> {
   await page.getByLabel("用户名").fill(name)
   await page.getByLabel("密码", { exact: true }).fill(password)
   await page.getByRole("button", { name: "登录" }).click()
