@@ -6,7 +6,7 @@ export function ownerInWords(
   { ownerRole, ownerSchoolName }: Pick<ObjectionSummary, "ownerRole" | "ownerSchoolName">,
   { t }: Pick<Translator, "t">,
 ): string {
-  return t(`objections.owner.${ownerRole}`, { school: ownerSchoolName ?? t("layout.not_recorded") })
+  return t(`objections.owner.${ownerRole}`, { school: ownerSchoolName ?? t("objections.owner.school") })
 }
 
 /** Which criterion of which rule. */

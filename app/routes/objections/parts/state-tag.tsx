@@ -16,7 +16,7 @@ export function ObjectionStateTag({ summary }: { summary: ObjectionSummary }) {
   const translator = useTranslate()
   const [tone, icon] = summary.isOverdue ? (["bad", "alert"] as const) : LOOKS[summary.state]
   return (
-    <Tag tone={tone} icon={icon} size="sm">
+    <Tag tone={tone} icon={icon} size="sm" wraps>
       {stateInWords(summary, translator)}
     </Tag>
   )

@@ -47,7 +47,7 @@ export function ImpactNames({ page }: { page: ImpactPage }) {
               ...column("person", t("policy.impact.column.person")),
               names: true,
               cell: ({ teacherNo, name }) => (
-                <Link to={`/people/${encodeURIComponent(teacherNo)}/path`} className="link">
+                <Link to={`/people/${encodeURIComponent(teacherNo)}/path`} className="link whitespace-nowrap">
                   {name}
                 </Link>
               ),
@@ -71,7 +71,7 @@ export function ImpactNames({ page }: { page: ImpactPage }) {
                     cell: ({ teacherNo, name }: ImpactPage["rows"][number]) => (
                       <Link
                         to={`/policy/drafts/${draft.id}/cases/new?${new URLSearchParams({ teacher: teacherNo, rule: rule ?? "", asOf: page.impact?.on ?? "" })}`}
-                        className="link"
+                        className="link whitespace-nowrap"
                         aria-label={t("policy.impact.make_case_of", { name })}
                       >
                         {t("policy.impact.make_case")}

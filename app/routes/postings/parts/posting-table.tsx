@@ -70,7 +70,7 @@ function SeamNote({ seam }: { seam: NonNullable<TimelineEntry["seam"]> }) {
   if (kind === "overlap")
     return (
       <span>
-        <Tag tone="bad" icon="alert" size="sm">
+        <Tag tone="bad" icon="alert" size="sm" wraps>
           {said}
         </Tag>
       </span>
