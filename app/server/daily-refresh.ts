@@ -1,4 +1,5 @@
 import { escalateObjections } from "~/features/objections/escalate-objections.server"
+import { refreshHistories } from "~/features/plan/measuring/refresh-histories.server"
 import { refreshDueStandings } from "~/features/standings/refresh-due-standings.server"
 import { sweepAttachments } from "~/platform/attachments-swept.server"
 import { now, today } from "~/platform/clock.server"
@@ -8,7 +9,7 @@ import { log } from "~/platform/log.server"
 /** Days begin in the district's time zone, and a laptop sleeps: looking every quarter of an hour costs one indexed query when nothing is due. */
 const LOOK_EVERY_MS = 15 * 60_000
 
-/** Brings standings to the new day whenever one has begun, puts overdue objections before HR, and once a day sweeps files that belong to nothing, from now on. One refresh at a time; a failed one is logged and tried again. */
+/** Brings standings to the new day whenever one has begun, puts overdue objections before HR, once a day sweeps files that belong to nothing, and measures the plans' history where facts have changed, from now on. One refresh at a time; a failed one is logged and tried again. */
 export function refreshDaily(): void {
   let running = false
   let sweptOn = ""
@@ -25,6 +26,8 @@ export function refreshDaily(): void {
         const files = await sweepAttachments({ districtId: config().districtId })
         if (files > 0) log().info({ files }, "files that belong to nothing swept")
       }
+      const days = await refreshHistories({ districtId: config().districtId, today: today() })
+      if (days > 0) log().info({ days }, "the plans' history measured")
     } catch (error) {
       log().error({ err: error }, "the new day could not be brought in")
     } finally {

@@ -1,6 +1,7 @@
 import { examine } from "~/features/doctor/examine.server"
 import { verifyDatabase } from "~/features/maintenance/verify-database.server"
 import { verifyAssessments } from "~/features/plan/assessments/verify-assessments.server"
+import { verifyHistory } from "~/features/plan/measuring/verify-history.server"
 import { systemActor } from "~/platform/actor"
 import { verifyAttachments } from "~/platform/attachments-verified.server"
 import { now, today } from "~/platform/clock.server"
@@ -12,7 +13,7 @@ import { printJson, printLine } from "../output"
 export const verify: Command = {
   usage: "verify",
   summary:
-    "proves the database: integrity, foreign keys, audit chain, standings against facts, data doctor, assessments against their digests, evidence files; exit 1 on any fault",
+    "proves the database: integrity, foreign keys, audit chain, standings against facts, data doctor, assessments against their digests, evidence files, a day of the plans' history; exit 1 on any fault",
   options: {},
   words: [0, 0],
   needsDatabase: true,
@@ -23,8 +24,10 @@ export const verify: Command = {
     const found = doctor.checks.filter(({ count }) => count > 0)
     const assessments = await verifyAssessments({ kind: "district", districtId })
     const attachments = await verifyAttachments({ districtId })
-    const ok = report.ok && doctor.ok && assessments.altered.length === 0 && attachments.faulty.length === 0
-    if (isJson) printJson({ ...report, ok, doctor: found, assessments, attachments })
+    const history = await verifyHistory({ districtId, today: today() })
+    const ok =
+      report.ok && doctor.ok && assessments.altered.length === 0 && attachments.faulty.length === 0 && history.differing.length === 0
+    if (isJson) printJson({ ...report, ok, doctor: found, assessments, attachments, history })
     else {
       printLine(`integrity: ${report.integrity.length === 0 ? "ok" : report.integrity.join("; ")}`)
       printLine(`foreign keys: ${report.foreignKeys.length === 0 ? "ok" : JSON.stringify(report.foreignKeys)}`)
@@ -37,6 +40,7 @@ export const verify: Command = {
       for (const { check, severity, count } of found) printLine(`  ${severity} ${check} ${count}`)
       printLine(`assessments: ${assessments.checked} checked, ${said(assessments.altered)}`)
       printLine(`evidence files: ${attachments.checked} checked, ${said(attachments.faulty)}`)
+      printLine(`plans' history: ${history.checked} figures checked, ${said(history.differing)}`)
     }
     return ok ? 0 : 1
   },

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { openedDatabase } from "#db/client"
 import { countStatements } from "#tests/support/count-statements"
 import { aDatabase, type TestDatabase } from "#tests/support/database"
 import { DISTRICT, importWorkbook, SCHOOL_A, SCHOOL_B, TODAY } from "#tests/support/import-workbook"
@@ -9,7 +10,9 @@ import { listEvidence } from "~/features/plan/measuring/list-evidence.server"
 import { measurePlan } from "~/features/plan/measuring/measure-plan.server"
 import { pendingHistory } from "~/features/plan/measuring/pending-history.server"
 import { planHistory } from "~/features/plan/measuring/plan-history.server"
+import { refreshHistories } from "~/features/plan/measuring/refresh-histories.server"
 import { streamEvidence } from "~/features/plan/measuring/stream-evidence.server"
+import { verifyHistory } from "~/features/plan/measuring/verify-history.server"
 
 let database: TestDatabase
 beforeEach(async () => {
@@ -205,6 +208,19 @@ describe("the history of a plan", () => {
     })
     expect(await pendingHistory({ scope: district, planId: PLAN, today: TODAY })).toHaveLength(5)
     expect((await days())?.map(({ actual }) => actual)).toEqual([1, 2, 2, 3, 3, 3])
+  })
+
+  test("is proved by measuring a day of it again", async () => {
+    await aDistrict()
+    const verify = () => verifyHistory({ districtId: DISTRICT, today: TODAY })
+    expect(await verify()).toEqual({ checked: 0, differing: [] })
+    await refreshHistories({ districtId: DISTRICT, today: TODAY })
+    const sound = await verify()
+    expect(sound.checked).toBeGreaterThan(30)
+    expect(sound.differing).toEqual([])
+    const altered = "update indicator_point set measured = json_replace(measured, '$.actual', 7) where indicator_id = 'backbone_teachers'"
+    openedDatabase().writer.sqlite.exec(altered)
+    expect((await verify()).differing).toEqual([`${PLAN} 2025-12-31 backbone_teachers`])
   })
 
   test("of a school is today alone", async () => {
