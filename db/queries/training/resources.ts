@@ -67,6 +67,59 @@ export async function updateVenue(venue: VenueRow & { readonly updatedAt: Instan
   return changes === 1
 }
 
+/** Whether another venue of the site has this name. */
+export async function existsVenueNamed(
+  { districtId, site, name, butId }: { readonly districtId: string; readonly site: string; readonly name: string; readonly butId: number },
+  tx?: Tx,
+): Promise<boolean> {
+  const sql = "select 1 from venue where district_id = ? and site = ? and name = ? and id <> ?"
+  return prepared(reader(tx), sql).pluck().get(districtId, site, name, butId) === 1
+}
+
+/** Sessions from a day on that could not be held in the venue as it is given: too many people, outside its hours, or it is out of use. */
+export async function listOverfullSessions(
+  { venue, from }: { readonly venue: VenueRow; readonly from: CivilDate },
+  tx?: Tx,
+): Promise<readonly { readonly runNumber: string; readonly on: CivilDate }[]> {
+  const { id, capacity, opensMinute, closesMinute, state } = venue
+  return prepared<{ runNumber: string; on: CivilDate }>(
+    reader(tx),
+    `select r.number as runNumber, s."on" from course_session s join course_run r on r.id = s.run_id
+     where s.venue_id = @id and s."on" >= @from and s.state = 'planned' and r.state in ('draft', 'announced')
+       and (@state = 'archived' or r.capacity > @capacity or s.starts_minute < @opensMinute or s.ends_minute > @closesMinute)
+     order by s."on", s.id limit 20`,
+  ).all({ id, from, state, capacity, opensMinute, closesMinute })
+}
+
+/** Sessions from a day on that a trainer is to teach. */
+export async function listTaughtFrom(
+  { trainerId, from }: { readonly trainerId: number; readonly from: CivilDate },
+  tx?: Tx,
+): Promise<readonly { readonly runNumber: string; readonly on: CivilDate }[]> {
+  return prepared<{ runNumber: string; on: CivilDate }>(
+    reader(tx),
+    `select r.number as runNumber, s."on" from course_session_trainer l join course_session s on s.id = l.session_id
+     join course_run r on r.id = s.run_id
+     where l.trainer_id = ? and s."on" >= ? and s.state = 'planned' and r.state in ('draft', 'announced') order by s."on", s.id limit 20`,
+  ).all(trainerId, from)
+}
+
+/** How many sessions each venue or trainer has to hold from a day on. */
+export async function countComingSessions(
+  scope: Scope,
+  { of, from }: { readonly of: "venue" | "trainer"; readonly from: CivilDate },
+  tx?: Tx,
+): Promise<ReadonlyMap<number, number>> {
+  assertScope(scope)
+  const [id, join] = of === "venue" ? ["s.venue_id", ""] : ["l.trainer_id", "join course_session_trainer l on l.session_id = s.id"]
+  const rows = prepared<{ id: number; sessions: number }>(
+    reader(tx),
+    `select ${id} as id, count(*) as sessions from course_session s join course_run r on r.id = s.run_id ${join}
+     where s.district_id = ? and s."on" >= ? and s.state = 'planned' and r.state in ('draft', 'announced') and ${id} is not null group by ${id}`,
+  ).all(scope.districtId, from)
+  return new Map(rows.map(({ id: key, sessions }) => [key, sessions]))
+}
+
 export interface TrainerRow {
   readonly id: number
   readonly version: number
@@ -166,4 +219,19 @@ export async function removeCalendarDays(
 ): Promise<number> {
   const sql = `delete from calendar_day where district_id = ? and "on" in (select value from json_each(?))`
   return prepared(tx, sql).run(districtId, JSON.stringify(days)).changes
+}
+
+/** Sessions that are planned on any of these days. */
+export async function listSessionsOnDays(
+  scope: Scope,
+  days: readonly CivilDate[],
+  tx?: Tx,
+): Promise<readonly { readonly runNumber: string; readonly on: CivilDate }[]> {
+  assertScope(scope)
+  return prepared<{ runNumber: string; on: CivilDate }>(
+    reader(tx),
+    `select r.number as runNumber, s."on" from json_each(@days) i
+     cross join course_session s indexed by course_session_day on s.district_id = @districtId and s."on" = i.value and s.state = 'planned'
+     join course_run r on r.id = s.run_id and r.state in ('draft', 'announced') order by s."on", s.id limit 50`,
+  ).all({ districtId: scope.districtId, days: JSON.stringify(days) })
 }

@@ -6,6 +6,7 @@ import type { Tx } from "../../transaction"
 /** A session of the schedule with the run it is of. */
 export interface ScheduledRow {
   readonly sessionId: number
+  readonly version: number
   readonly runId: number
   readonly runNumber: string
   readonly title: string
@@ -26,7 +27,7 @@ export async function listScheduled(
   assertScope(scope)
   return prepared<ScheduledRow>(
     reader(tx),
-    `select s.id as sessionId, s.run_id as runId, r.number as runNumber, r.title, r.state as runState, s."on", s.starts_minute as startsMinute,
+    `select s.id as sessionId, s.version, s.run_id as runId, r.number as runNumber, r.title, r.state as runState, s."on", s.starts_minute as startsMinute,
        s.ends_minute as endsMinute, s.venue_id as venueId, s.topic
      from course_session s indexed by course_session_day join course_run r on r.id = s.run_id
      where s.district_id = ? and s."on" between ? and ? and s.state = 'planned' and r.state <> 'cancelled'

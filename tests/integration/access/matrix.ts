@@ -23,9 +23,9 @@ const whoReadsPolicy: readonly Role[] = everyRole.filter((role) => role !== "sys
 const whoAnswersObjections: readonly Role[] = ["school_administrator", "scheduler", "hr_officer"]
 const whoImports: readonly Role[] = ["scheduler", "hr_officer"]
 const whoReadsThePlan: readonly Role[] = ["school_administrator", "scheduler", "hr_officer", "district_leader"]
-const whoReviewsClaims: readonly Role[] = ["school_administrator", "scheduler"]
 const whoSetsThePlan: readonly Role[] = ["scheduler", "hr_officer"]
 const whoReadsAssessments: readonly Role[] = ["scheduler", "hr_officer", "district_leader"]
+const whoReviewsClaims: readonly Role[] = ["school_administrator", "scheduler"]
 const someId = "00000000-0000-4000-8000-000000000000"
 
 export const MATRIX: readonly Row[] = [
@@ -139,15 +139,20 @@ export const MATRIX: readonly Row[] = [
   { route: "people/:teacherNo/studios", address: "/people/nobody/studios", get: whoSeesAPerson },
   { route: "studios", address: "/studios", get: whoSeesAPerson },
   { route: "studios/new", address: "/studios/new", get: ["hr_officer"], post: ["hr_officer"] },
+  { route: "courses", address: "/courses", get: whoReadsPolicy },
+  { route: "courses/new", address: "/courses/new", get: ["scheduler"], post: ["scheduler"] },
+  { route: "courses/export", address: "/courses/export", get: whoReadsPolicy },
+  { route: "courses/:number", address: "/courses/KC2026-0001", get: whoReadsPolicy, post: ["scheduler"] },
+  { route: "resources/trainers", address: "/resources/trainers", get: ["scheduler"], post: ["scheduler"] },
+  { route: "resources/venues", address: "/resources/venues", get: ["scheduler"], post: ["scheduler"] },
+  { route: "resources/calendar", address: "/resources/calendar", get: ["scheduler"], post: ["scheduler"] },
+  { route: "runs", address: "/runs", get: ["scheduler"] },
+  { route: "runs/new", address: "/runs/new", get: ["scheduler"], post: ["scheduler"] },
+  { route: "runs/:number", address: "/runs/BC2026-0001", get: ["scheduler"], post: ["scheduler"] },
+  { route: "runs/:number/sessions/new", address: "/runs/BC2026-0001/sessions/new", get: ["scheduler"], post: ["scheduler"] },
+  { route: "runs/:number/sessions/:sessionId", address: "/runs/BC2026-0001/sessions/1", get: ["scheduler"], post: ["scheduler"] },
+  { route: "schedule", address: "/schedule", get: ["scheduler"] },
   { route: "studios/:studioNo", address: "/studios/nothing", get: whoSeesAPerson, post: ["hr_officer"] },
-  { route: "claims", address: "/claims", get: ["teacher"] },
-  { route: "claims/new", address: "/claims/new", get: ["teacher"], post: ["teacher"] },
-  { route: "claims/queue", address: "/claims/queue", get: whoReviewsClaims },
-  { route: "claims/batch", address: "/claims/batch", get: whoReviewsClaims, post: whoReviewsClaims },
-  { route: "claims/:number", address: "/claims/SB2026-000001", get: ["teacher", ...whoReviewsClaims], post: ["teacher"] },
-  { route: "claims/:number/amend", address: "/claims/SB2026-000001/amend", get: ["teacher"], post: ["teacher"] },
-  { route: "claims/:number/review", address: "/claims/SB2026-000001/review", get: whoReviewsClaims, post: whoReviewsClaims },
-  { route: "claims/:number/files/:fileId", address: "/claims/SB2026-000001/files/1", get: ["teacher", ...whoReviewsClaims] },
   { route: "plan/assessments", address: "/plan/assessments", get: whoReadsAssessments, post: ["hr_officer"] },
   { route: "plan/assessments/compare", address: "/plan/assessments/compare", get: whoReadsAssessments },
   { route: "plan/assessments/compare/export", address: "/plan/assessments/compare/export", get: whoReadsAssessments },
@@ -173,5 +178,13 @@ export const MATRIX: readonly Row[] = [
   { route: "plan/balance", address: "/plan/balance", get: whoReadsThePlan },
   { route: "plan/balance/export", address: "/plan/balance/export", get: whoReadsThePlan },
   { route: "plan/balance/:schoolCode", address: "/plan/balance/9990000001", get: whoReadsThePlan, post: ["hr_officer"] },
+  { route: "claims", address: "/claims", get: ["teacher"] },
+  { route: "claims/new", address: "/claims/new", get: ["teacher"], post: ["teacher"] },
+  { route: "claims/queue", address: "/claims/queue", get: whoReviewsClaims },
+  { route: "claims/batch", address: "/claims/batch", get: whoReviewsClaims, post: whoReviewsClaims },
+  { route: "claims/:number", address: "/claims/SB2026-000001", get: ["teacher", ...whoReviewsClaims], post: ["teacher"] },
+  { route: "claims/:number/amend", address: "/claims/SB2026-000001/amend", get: ["teacher"], post: ["teacher"] },
+  { route: "claims/:number/review", address: "/claims/SB2026-000001/review", get: whoReviewsClaims, post: whoReviewsClaims },
+  { route: "claims/:number/files/:fileId", address: "/claims/SB2026-000001/files/1", get: ["teacher", ...whoReviewsClaims] },
   { route: "*", address: "/no/such/page", get: "anybody" },
 ]

@@ -71,7 +71,7 @@ const NAMED = 3
 /** How many people, and the first few of them by name. */
 function people(teacherIds: readonly number[], loaded: LoadedPlan, more: readonly string[] = []): RefusalParams {
   const names = [...teacherIds.map((id) => loaded.people.get(id)?.name ?? ""), ...more]
-  return { people: names.length, names: names.slice(0, NAMED).join("、") }
+  return { people: names.length, names: names.slice(0, NAMED).join("、") + (names.length > NAMED ? "…" : "") }
 }
 
 function venueName(venueId: number, { venues }: LoadedPlan): string {

@@ -8,6 +8,8 @@ import { claims } from "./claims"
 import { codes } from "./codes"
 import { commandLine } from "./command-line"
 import { conflict } from "./conflict"
+import { courseRuns } from "./course-runs"
+import { courses } from "./courses"
 import { desk } from "./desk"
 import { doctor } from "./doctor"
 import { dualBoard } from "./dual-board"
@@ -15,8 +17,8 @@ import { errors } from "./errors"
 import { forecast } from "./forecast"
 import { hours } from "./hours"
 import { imports } from "./imports"
-import { ladder } from "./ladder"
 import { indicators } from "./indicators"
+import { ladder } from "./ladder"
 import { layout } from "./layout"
 import { milestones } from "./milestones"
 import { objections } from "./objections"
@@ -56,6 +58,8 @@ export const messages = {
   ...codes,
   ...commandLine,
   ...conflict,
+  ...courseRuns,
+  ...courses,
   ...desk,
   ...doctor,
   ...dualBoard,
