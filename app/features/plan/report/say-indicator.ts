@@ -45,7 +45,7 @@ export function sayGap(indicator: ReportedIndicator, translator: Translator): st
   const { t } = translator
   const { gap, outcome, isExceeded, missing, unit, target, actual } = indicator
   if (missing.length > 0) return t("plan.gap.missing", { facts: sayMissing(indicator, translator) })
-  if (outcome === "undetermined" && target.operator === "none") return t("plan.gap.no_number")
+  if (outcome === "undetermined" && target.operator === "none") return translator.say(target.reading)
   if (actual === null) return t("plan.gap.nobody")
   if (isExceeded) return t("plan.gap.exceeded")
   if (outcome === "undetermined") return t("plan.gap.unknown", { count: formatNumber(indicator.unknown) })

@@ -47,9 +47,12 @@ export function IndicatorCard({ indicator, deadline, asked }: IndicatorCardProps
             </Tag>
           )}
         </p>
-        <Fold summary={<span className="text-sm">{t("plan.reading")}</span>}>
-          <p className="text-sm">{say(target.reading)}</p>
-        </Fold>
+        {/* where there is no number the gap says it already */}
+        {target.operator !== "none" && (
+          <Fold summary={<span className="text-sm">{t("plan.reading")}</span>}>
+            <p className="text-sm">{say(target.reading)}</p>
+          </Fold>
+        )}
       </div>
       <div>
         <p className="mb-1">
@@ -61,7 +64,9 @@ export function IndicatorCard({ indicator, deadline, asked }: IndicatorCardProps
         <p className="mt-1 text-sm">{sayGap(indicator, translator)}</p>
         {indicator.forecast !== null && <p className="text-sm text-muted">{sayForecast(indicator, deadline, translator)}</p>}
       </div>
-      <div className="max-w-sm">{history.some(({ actual }) => actual !== null) && <IndicatorTrend indicator={indicator} />}</div>
+      <div className="max-w-sm">
+        {history.filter(({ actual }) => actual !== null).length > 1 && <IndicatorTrend indicator={indicator} />}
+      </div>
     </article>
   )
 }

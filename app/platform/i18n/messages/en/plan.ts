@@ -104,7 +104,6 @@ export const plan = {
   "plan.gap.must_exceed": "Exactly the target; the plan says more than that, so a little still lacks.",
   "plan.gap.short": "The target is not met.",
   "plan.gap.milestone": "No record that it was reached.",
-  "plan.gap.no_number": "The plan gives no number; it can be judged once the district sets one.",
   "plan.gap.nobody": "There is nobody and nothing to count, so it cannot be judged.",
   "plan.gap.unknown": "Facts are missing of {count} people or things, so it cannot be judged yet.",
   "plan.gap.missing": "The system keeps no {facts}, so it cannot be judged.",

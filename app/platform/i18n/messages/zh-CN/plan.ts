@@ -102,7 +102,6 @@ export const plan = {
   "plan.gap.must_exceed": "恰好等于目标数；原文要求超过它，还差一点。",
   "plan.gap.short": "尚未达到目标。",
   "plan.gap.milestone": "还没有完成的记录。",
-  "plan.gap.no_number": "规划没有给出数量，区里定数后才能判定。",
   "plan.gap.nobody": "没有可以统计的对象，不能判定。",
   "plan.gap.unknown": "有{count}人或项缺少资料，暂不能判定。",
   "plan.gap.missing": "系统里没有登记{facts}，不能判定。",
