@@ -22,6 +22,7 @@ export const NEAREST_PHRASES = [
   { key: "nearest.lacks.part_title", values: [] },
   { key: "nearest.lacks.part_appraisal", values: [] },
   { key: "nearest.lacks.part_hours", values: [] },
+  { key: "nearest.none.met", values: [] },
   { key: "nearest.none.past", values: [] },
   { key: "nearest.none.no_one", values: [] },
   { key: "nearest.none.honours", values: [] },

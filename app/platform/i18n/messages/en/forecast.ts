@@ -47,6 +47,7 @@ export const forecast = {
   "nearest.lacks.part_title": "The portfolio lacks the title.",
   "nearest.lacks.part_appraisal": "The portfolio lacks the annual appraisals.",
   "nearest.lacks.part_hours": "The portfolio lacks the training hours.",
+  "nearest.none.met": "The target is met; there is no gap.",
   "nearest.none.past": "A next step begins today; a report of a past day names nobody.",
   "nearest.none.no_one": "Nobody, and no school, is one step away.",
   "nearest.none.honours": "Candidates for honours are not on record, so nobody can be named.",

@@ -47,6 +47,7 @@ export const forecast = {
   "nearest.lacks.part_title": "电子档案缺职称聘任。",
   "nearest.lacks.part_appraisal": "电子档案缺年度考核。",
   "nearest.lacks.part_hours": "电子档案缺培训学时。",
+  "nearest.none.met": "目标已经达到，没有缺口。",
   "nearest.none.past": "下一步要从今天做起，过去日期的报告不列名单。",
   "nearest.none.no_one": "查无离达成只差一步的人或学校。",
   "nearest.none.honours": "评选荣誉没有登记候选人，无法列出名单。",
