@@ -4,10 +4,11 @@ import { createDemoAccounts } from "~/features/accounts/create-demo-accounts.ser
 import { createFirstAdministrator } from "~/features/accounts/create-first-administrator.server"
 import { type DemoAccount, findDemoAccounts } from "~/features/accounts/demo-district.server"
 import { hasAccounts } from "~/features/accounts/has-accounts.server"
+import { loadDemoTraining } from "~/features/training/demo/load-demo-training.server"
 import { DEMO_SIGN_INS, loadDemoDistrict } from "~/features/workbook/load-demo-district.server"
 import { recoverImports } from "~/features/workbook/recover-imports.server"
 import { systemActor } from "~/platform/actor"
-import { today } from "~/platform/clock.server"
+import { now, today } from "~/platform/clock.server"
 import { config } from "~/platform/config.server"
 
 /** The demo district at a first start is as large as a real one. */
@@ -35,6 +36,7 @@ async function loadDemo(districtId: string): Promise<void> {
   process.stdout.write("Loading the demo district…\n")
   const actor = systemActor(districtId)
   await loadDemoDistrict({ actor, teachers: DEMO_TEACHERS, seed: DEMO_SEED, today: today() })
+  await loadDemoTraining({ actor, today: today(), now: now() })
   await createDemoAccounts({ actor, signIns: DEMO_SIGN_INS })
 }
 

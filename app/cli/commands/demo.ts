@@ -1,7 +1,8 @@
 import { createDemoAccounts } from "~/features/accounts/create-demo-accounts.server"
+import { loadDemoTraining } from "~/features/training/demo/load-demo-training.server"
 import { DEMO_SIGN_INS, loadDemoDistrict } from "~/features/workbook/load-demo-district.server"
 import { systemActor } from "~/platform/actor"
-import { today } from "~/platform/clock.server"
+import { now, today } from "~/platform/clock.server"
 import { config } from "~/platform/config.server"
 import { type Command, WrongUsage } from "../command"
 import { openOrCreateDatabase } from "../open-database"
@@ -27,6 +28,7 @@ export const demo: Command = {
       onProgress: (progress) =>
         showProgress(progress.step === "reading" ? `${progress.sheet} ${progress.rowsRead}` : `${progress.step} ${progress.done}`),
     })
+    await loadDemoTraining({ actor, today: today(), now: now() })
     await createDemoAccounts({ actor, signIns: DEMO_SIGN_INS })
     endProgress()
     if (isJson) printJson({ sheets: applied.sheets, people: applied.recomputedPeople })
