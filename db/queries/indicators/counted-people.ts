@@ -3,7 +3,7 @@ import { prepared, reader } from "../../client"
 import type { Scope } from "../../scope"
 import type { Tx } from "../../transaction"
 import { inScope } from "../roster-scope"
-import { type CountedToday, PEOPLE, postsSql, type TodayAsked, tallySql } from "./today-columns"
+import { type CountedToday, PEOPLE, personSql, type TodayAsked, tallySql } from "./today-columns"
 
 /** A person behind a figure. */
 export interface CountedPerson {
@@ -48,7 +48,7 @@ export async function listCountedToday(
   tx?: Tx,
 ): Promise<readonly CountedPerson[]> {
   const { sql, bound } = inScope(scope)
-  const { n, d } = tallySql(asked, postsSql(asked))[tally]
+  const { n, d } = tallySql(asked, personSql(asked))[tally]
   const { stage, subject, counts } = filter
   const rows = prepared<CountedPerson>(
     reader(tx),

@@ -3,37 +3,49 @@ import { prepared, reader } from "../../client"
 import type { Scope } from "../../scope"
 import type { Tx } from "../../transaction"
 import { inScope } from "../roster-scope"
-import { COUNTED_TODAY, type CountedToday, PEOPLE, postsSql, type TodayAsked, tallySql } from "./today-columns"
+import { COUNTED_TODAY, type CountedToday, PEOPLE, personSql, type TodayAsked, tallySql } from "./today-columns"
 
 /** People of one place: how many count in the numerator, the denominator, and neither for want of a fact. */
 export type CountedPlace = Place & Readonly<Record<`${CountedToday}_${"n" | "d" | "u"}`, number>>
 
 /** People are counted in so many parts, however many they are, so that none takes long. */
-export const PARTS_OF_PEOPLE = 16
+export const PARTS_OF_PEOPLE = 24
 
-/** What the people of one part of the list count for today, by where they are. One statement, by way of the standings. */
-export async function countPartToday(scope: Scope, asked: TodayAsked, part: number, tx?: Tx): Promise<readonly CountedPlace[]> {
+/** The lowest and the highest id that a part of the people begins and ends with, 0 to `PARTS_OF_PEOPLE`. */
+export async function findPartEdges(tx?: Tx): Promise<readonly number[]> {
+  const ids = prepared<{ readonly first: number | null; readonly last: number | null }>(
+    reader(tx),
+    "select (select min(teacher_id) from roster) as first, (select max(teacher_id) from roster) as last",
+  ).get()
+  const [first, last] = [ids?.first ?? 0, ids?.last ?? 0]
+  return Array.from({ length: PARTS_OF_PEOPLE + 1 }, (_, at) => first + Math.ceil(((last - first + 1) * at) / PARTS_OF_PEOPLE))
+}
+
+/** What the people with ids from one edge to before the next count for today, by where they are. One statement, by way of the standings. */
+export async function countPartToday(
+  scope: Scope,
+  { fromId, beforeId, ...asked }: TodayAsked & { readonly fromId: number; readonly beforeId: number },
+  tx?: Tx,
+): Promise<readonly CountedPlace[]> {
   const { sql, bound } = inScope(scope)
-  const tallies = tallySql(asked, "r.posts")
+  const { posts } = personSql(asked)
+  const { dual, registered } = personSql(asked, "r.posts")
+  const tallies = tallySql(asked, { posts: "r.posts", dual: "r.dual", registered: "r.registered" })
   const columns = COUNTED_TODAY.flatMap((tally) => {
     const { n, d, u } = tallies[tally]
     return [`sum(${n}) as ${tally}_n`, `sum(${d}) as ${tally}_d`, `sum(${u}) as ${tally}_u`]
   })
   const { schoolCode, today } = asked
+  const person = "r.district_id, r.teacher_id, r.school_code, r.stage, r.subject, r.hours_standing"
   // materialized, or what stands for her posts is found anew for every column
   return prepared<CountedPlace>(
     reader(tx),
     `with placed as materialized (
-       select r.*, ${postsSql(asked)} as posts from ${PEOPLE}
-       where ${sql} and (@schoolCode is null or r.school_code = @schoolCode) and ${partOf("r.teacher_id")})
+       select ${person}, ${posts} as posts from ${PEOPLE}
+       where ${sql} and (@schoolCode is null or r.school_code = @schoolCode) and r.teacher_id >= @fromId and r.teacher_id < @beforeId),
+     judged as materialized (select r.*, ${dual} as dual, ${registered} as registered from placed r)
      select r.school_code as schoolCode, r.stage, r.subject, ${columns.join(", ")}
-     from placed r join teacher_record t on t.district_id = r.district_id and t.teacher_id = r.teacher_id and t.superseded_at is null
+     from judged r join teacher_record t on t.district_id = r.district_id and t.teacher_id = r.teacher_id and t.superseded_at is null
      group by r.school_code, r.stage, r.subject`,
-  ).all({ ...bound, today, schoolCode, part })
-}
-
-/** The part of the people by their ids, between the lowest and the highest there are. */
-function partOf(id: string): string {
-  const edge = (at: string) => `(select min(id) + (max(id) - min(id) + 1) * ${at} / ${PARTS_OF_PEOPLE} from teacher)`
-  return `${id} >= ${edge("@part")} and ${id} < ${edge("(@part + 1)")}`
+  ).all({ ...bound, today, schoolCode, fromId, beforeId })
 }

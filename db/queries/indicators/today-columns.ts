@@ -40,27 +40,48 @@ export const PEOPLE =
   "roster r join teacher_record t on t.district_id = r.district_id and t.teacher_id = r.teacher_id and t.superseded_at is null"
 
 /**
- * Her posts on the day, in one number, as SQL: 5 = she is a kindergarten teacher, 3 = she may be one, 1 = in another post, null = in none. The
- * kind of the present post stands in 教师基本信息 where 任教履历 leaves it out; who left is in no post after.
+ * What several tallies ask of somebody, as SQL of `r` and `t`. `posts`: her posts on the day in one number, 40 = a kindergarten teacher, 20 = she
+ * may be one, 1 = at a vocational school, or their sums; null = in no post. The kind of the present post stands in 教师基本信息 where 任教履历
+ * leaves it out; who left is in no post after. `dual` and `registered`: outcomes.
  */
-export function postsSql({ kindergartenPostKinds }: Pick<TodayAsked, "kindergartenPostKinds">): string {
+export function personSql({ kindergartenPostKinds }: Pick<TodayAsked, "kindergartenPostKinds">, posts?: string) {
   const kind = "coalesce(p.post_kind, iif(p.ends_on is null, t.post_kind, null))"
   const counted = kindergartenPostKinds.length === 0 ? "false" : `${kind} in (${kindergartenPostKinds.map(quoted).join(", ")})`
-  return `(select max(1 + iif(s.kind = 'kindergarten', iif(${kind} is null, 2, iif(${counted}, 4, 0)), 0)) from posting p
-    left join school_record s on s.district_id = p.district_id and s.school_id = p.school_id and s.superseded_at is null
+  const found = `(select max(iif(s.kind = 'kindergarten', iif(${kind} is null, 20, iif(${counted}, 40, 0)), 0)) + max(s.kind is 'vocational')
+    from posting p left join school_record s on s.district_id = p.district_id and s.school_id = p.school_id and s.superseded_at is null
     where p.district_id = r.district_id and p.teacher_id = r.teacher_id and p.superseded_at is null
       and p.starts_on <= @today and (p.ends_on is null or p.ends_on >= @today)
       and (coalesce(t.employment_status, 'in_post') = 'in_post' or t.left_on is null or t.left_on >= @today))`
+  return {
+    posts: found,
+    dual: outcomeOf("dual-qualified", `(${posts ?? found}) % 10 = 1`),
+    registered: outcomeOf("registration", `(${posts ?? found}) is not null`),
+  }
 }
 
-/** The SQL of each tally. `posts`: what stands for her posts, the number itself or the column that holds it. */
-export function tallySql(asked: TodayAsked, posts: string): Readonly<Record<CountedToday, TallySql>> {
+/** What the standing of a rule without a cycle says of her, '' of whom it need not be asked. */
+function outcomeOf(rule: "dual-qualified" | "registration", concerned: string): string {
+  return `iif(${concerned}, (select s.outcome from standing s where s.district_id = r.district_id and s.teacher_id = r.teacher_id
+    and s.rule = '${rule}' and s.cycle_starts_on = ''), '')`
+}
+
+/** The SQL of each tally. `person`: what stands for what several of them ask, the SQL of it or the column that holds it. */
+export function tallySql(
+  asked: TodayAsked,
+  { posts, dual, registered }: Readonly<Record<"posts" | "dual" | "registered", string>>,
+): Readonly<Record<CountedToday, TallySql>> {
   const isInPost = `${posts} is not null`
   const onPace = { none: "true", all: "false", own: `not ${CYCLE_ENDS_TODAY}` }[asked.lastDay]
+  const isTeacherOfKindergarten = `coalesce(${posts} >= 40, false)`
   const kindergarten = (condition: string): TallySql => ({
-    n: `coalesce(${posts} = 5, false) and ${condition}`,
-    d: `coalesce(${posts} = 5, false)`,
-    u: `coalesce(${posts} = 3, false)`,
+    n: `${isTeacherOfKindergarten} and ${condition}`,
+    d: isTeacherOfKindergarten,
+    u: `coalesce(${posts} / 10 = 2, false)`,
+  })
+  const byOutcome = (outcome: string): TallySql => ({
+    n: `coalesce(${outcome} = 'met', false)`,
+    d: `coalesce(${outcome} in ('met', 'not_met'), false)`,
+    u: `coalesce(${outcome} = 'undetermined', false)`,
   })
   return {
     in_post: { n: isInPost, d: isInPost, u: "false" },
@@ -69,8 +90,8 @@ export function tallySql(asked: TodayAsked, posts: string): Readonly<Record<Coun
       d: `r.hours_standing in ('met', 'on_pace', 'behind') and ${isInPost}`,
       u: `r.hours_standing = 'undetermined' and ${isInPost}`,
     },
-    dual_qualified: byOutcome("dual-qualified"),
-    registered: byOutcome("registration"),
+    dual_qualified: byOutcome(dual),
+    registered: byOutcome(registered),
     portfolio: { n: `${isInPost} and ${hasParts(asked.portfolioParts, "@today")}`, d: isInPost, u: "false" },
     kindergarten_certified:
       kindergarten(`exists (select 1 from certificate f where f.district_id = r.district_id and f.teacher_id = r.teacher_id
@@ -79,13 +100,6 @@ export function tallySql(asked: TodayAsked, posts: string): Readonly<Record<Coun
       kindergarten(`exists (select 1 from hours_entry f where f.district_id = r.district_id and f.teacher_id = r.teacher_id
       and f.superseded_at is null and f.ends_on between substr(@today, 1, 4) || '-01-01' and @today and f.recognition = 'recognised')`),
   }
-}
-
-/** What the standing of a rule that concerns only people in post says. */
-function byOutcome(rule: "dual-qualified" | "registration"): TallySql {
-  const outcome = `(select s.outcome from standing s where s.district_id = r.district_id and s.teacher_id = r.teacher_id and s.rule = '${rule}'
-    and s.cycle_starts_on = '')`
-  return { n: `${outcome} = 'met'`, d: `${outcome} in ('met', 'not_met')`, u: `${outcome} = 'undetermined'` }
 }
 
 const CYCLE_ENDS_TODAY = `exists (select 1 from standing s where s.district_id = r.district_id and s.teacher_id = r.teacher_id

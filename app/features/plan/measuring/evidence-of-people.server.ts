@@ -9,9 +9,10 @@ import { listRosterPlaces } from "#db/queries/indicators/people-state"
 import { COUNTED_TODAY, type CountedToday } from "#db/queries/indicators/today-columns"
 import type { CivilDate } from "~/domain/calendar/civil-date"
 import type { DistrictFacts, TallyName } from "~/domain/indicators/district-facts"
-import type { PortfolioPart } from "~/domain/indicators/plan"
+import type { Plan } from "~/domain/indicators/plan"
 import { isMarked } from "~/domain/indicators/tallied/marks"
 import type { Scope } from "~/platform/scope"
+import { districtFacts } from "./district-facts.server"
 import type { EvidenceFilter } from "./evidence-page"
 import { basisKey, factsBasis } from "./facts-basis.server"
 import { peopleOn } from "./people-on.server"
@@ -19,14 +20,13 @@ import { remembering } from "./remembered"
 import { rotationToday } from "./rotation-today.server"
 import { schoolOf } from "./school-of"
 import { standingsAsked } from "./standings-asked"
-import { talliesOn } from "./tallies-on.server"
 
 export interface PeopleAsked {
   readonly scope: Scope
   readonly tally: TallyName
   readonly asOf: CivilDate
   readonly today: CivilDate
-  readonly portfolioParts: readonly PortfolioPart[]
+  readonly plan: Plan
   readonly filter: EvidenceFilter
 }
 
@@ -43,13 +43,14 @@ const remembered = remembering<{ readonly people: readonly FoundPerson[]; readon
 
 /** The people behind a share: of today along the list of people, as the standings say; else those whom the rules were asked of. */
 export async function evidenceOfPeople(asked: PeopleAsked): Promise<PeopleList> {
-  const { scope, tally, asOf, today, portfolioParts, filter } = asked
+  const { scope, tally, asOf, today, plan, filter } = asked
+  const { portfolioParts } = plan
   const { stage, subject, counts } = filter
   const basis = await factsBasis(scope.districtId)
   const standings = asOf === today ? standingsAsked({ ...filter, today, portfolioParts, basis }) : null
   if (standings !== null && isCountedToday(tally)) {
     const list = (part: CountedPart) => listCountedToday(scope, { ...standings, tally, filter: { stage, subject, counts }, part })
-    return { list, total: async () => totalOf(await talliesOn({ ...asked, schoolCode: filter.schoolCode, basis }), asked), withheld: 0 }
+    return { list, total: async () => totalOf((await districtFacts({ ...asked, schoolCode: null })).tallies, asked), withheld: 0 }
   }
   const schoolCode = schoolOf(scope, filter.schoolCode)
   const key = [
@@ -84,9 +85,16 @@ export async function evidenceOfPeople(asked: PeopleAsked): Promise<PeopleList> 
 }
 
 /** Of a tally whose numerator is a part of its denominator. */
-function totalOf(tallies: DistrictFacts["tallies"], { tally, filter: { stage, subject, counts } }: PeopleAsked): number {
+function totalOf(tallies: DistrictFacts["tallies"], { scope, tally, filter }: PeopleAsked): number {
+  const { stage, subject, counts } = filter
+  const schoolCode = schoolOf(scope, filter.schoolCode)
   return tallies[tally]
-    .filter((place) => (stage === null || place.stage === stage) && (subject === null || place.subject === subject))
+    .filter(
+      (place) =>
+        (schoolCode === null || place.schoolCode === schoolCode) &&
+        (stage === null || place.stage === stage) &&
+        (subject === null || place.subject === subject),
+    )
     .reduce((sum, { numerator, denominator }) => sum + (counts === null ? denominator : counts ? numerator : denominator - numerator), 0)
 }
 
@@ -94,7 +102,7 @@ function isCountedToday(tally: TallyName): tally is CountedToday {
   return (COUNTED_TODAY as readonly TallyName[]).includes(tally)
 }
 
-async function judgedPeople({ scope, tally, asOf, portfolioParts }: PeopleAsked): Promise<readonly FoundPerson[]> {
+async function judgedPeople({ scope, tally, asOf, plan: { portfolioParts } }: PeopleAsked): Promise<readonly FoundPerson[]> {
   const { places, teacherIds, placeOf, marks } = await peopleOn({ districtId: scope.districtId, asOf, portfolioParts })
   return teacherIds.flatMap((teacherId, at) => {
     const place = places[placeOf[at] ?? -1]
@@ -103,8 +111,8 @@ async function judgedPeople({ scope, tally, asOf, portfolioParts }: PeopleAsked)
 }
 
 async function rotatedPeople(asked: PeopleAsked & { basis: Awaited<ReturnType<typeof factsBasis>> }): Promise<readonly FoundPerson[]> {
-  const { scope, tally } = asked
-  const marks = await rotationToday({ ...asked, districtId: scope.districtId })
+  const { scope, tally, plan } = asked
+  const marks = await rotationToday({ ...asked, districtId: scope.districtId, portfolioParts: plan.portfolioParts })
   const places = await listRosterPlaces(scope, [...marks.keys()])
   return places.flatMap(({ teacherId, ...place }) =>
     counted(tally, marks.get(teacherId) ?? 0).map((counts) => ({ teacherId, ...place, counts })),

@@ -37,8 +37,8 @@ export async function listEvidence(asked: Asked): Promise<EvidencePage> {
 }
 
 async function pageOfPeople(asked: Asked & { plan: Plan; tally: TallyName }): Promise<EvidencePage> {
-  const { plan, after = null, before = null } = asked
-  const people = await evidenceOfPeople({ ...asked, portfolioParts: plan.portfolioParts })
+  const { after = null, before = null } = asked
+  const people = await evidenceOfPeople(asked)
   const page = await pageAround<CountedPerson, CountedPlaceInList>({
     size: ROWS_A_PAGE,
     after: readCursor(after, placeIn),

@@ -29,7 +29,7 @@ export async function* streamEvidence(asked: Asked): AsyncGenerator<EvidenceRow,
     yield* (await listedEvidence({ ...asked, plan, indicator })).rows
     return
   }
-  const people = await evidenceOfPeople({ ...asked, tally: indicator.measure.tally, portfolioParts: plan.portfolioParts })
+  const people = await evidenceOfPeople({ ...asked, plan, tally: indicator.measure.tally })
   for (let from: CountedPlaceInList | null = null; ; ) {
     const rows = await people.list({ from, backwards: false, limit: ROWS_AT_A_TIME })
     const last = rows.at(-1)

@@ -1,6 +1,6 @@
 import { setImmediate as pause } from "node:timers/promises"
 import { countFoundToday } from "#db/queries/indicators/people-state"
-import { countPartToday, PARTS_OF_PEOPLE } from "#db/queries/indicators/tallies-today"
+import { countPartToday, findPartEdges, PARTS_OF_PEOPLE } from "#db/queries/indicators/tallies-today"
 import { COUNTED_TODAY, type TodayAsked } from "#db/queries/indicators/today-columns"
 import type { CivilDate } from "~/domain/calendar/civil-date"
 import { type DistrictFacts, type Place, TALLIES, type Tally, type TallyName } from "~/domain/indicators/district-facts"
@@ -39,8 +39,10 @@ export async function talliesOn(asked: TalliesAsked): Promise<DistrictFacts["tal
 async function talliesToday(asked: TalliesAsked, standings: TodayAsked): Promise<DistrictFacts["tallies"]> {
   const { scope, today, basis, portfolioParts, schoolCode } = asked
   const tallies = new Map(TALLIES.map((tally) => [tally, new Map<string, Tally>()]))
+  const edges = await findPartEdges()
   for (let part = 0; part < PARTS_OF_PEOPLE; part++) {
-    for (const row of await countPartToday(scope, standings, part)) for (const tally of COUNTED_TODAY) add(tallies, tally, row)
+    const ids = { fromId: edges[part] ?? 0, beforeId: edges[part + 1] ?? 0 }
+    for (const row of await countPartToday(scope, { ...standings, ...ids })) for (const tally of COUNTED_TODAY) add(tallies, tally, row)
     await pause()
   }
   const marks = await rotationToday({ districtId: scope.districtId, today, basis, portfolioParts })
