@@ -1,6 +1,7 @@
 import { escalateObjections } from "~/features/objections/escalate-objections.server"
 import { refreshHistories } from "~/features/plan/measuring/refresh-histories.server"
 import { refreshDueStandings } from "~/features/standings/refresh-due-standings.server"
+import { passOnOffers } from "~/features/training/enrolment/pass-on-offers.server"
 import { sweepAttachments } from "~/platform/attachments-swept.server"
 import { now, today } from "~/platform/clock.server"
 import { config } from "~/platform/config.server"
@@ -21,6 +22,8 @@ export function refreshDaily(): void {
       if (people > 0) log().info({ people }, "standings brought to the day")
       const objections = await escalateObjections({ districtId: config().districtId, today: today() })
       if (objections > 0) log().info({ objections }, "overdue objections put before HR")
+      const offers = await passOnOffers({ districtId: config().districtId, today: today(), now: now() })
+      if (offers > 0) log().info({ offers }, "seats that nobody accepted in time offered to the next")
       if (sweptOn !== today()) {
         sweptOn = today()
         const files = await sweepAttachments({ districtId: config().districtId })

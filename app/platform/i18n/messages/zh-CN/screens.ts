@@ -13,6 +13,7 @@ import { courses } from "./courses"
 import { desk } from "./desk"
 import { doctor } from "./doctor"
 import { dualBoard } from "./dual-board"
+import { enrolments } from "./enrolments"
 import { errors } from "./errors"
 import { forecast } from "./forecast"
 import { hours } from "./hours"
@@ -63,6 +64,7 @@ export const messages = {
   ...desk,
   ...doctor,
   ...dualBoard,
+  ...enrolments,
   ...errors,
   ...forecast,
   ...hours,
