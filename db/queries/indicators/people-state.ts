@@ -1,4 +1,4 @@
-import type { Place, TallyName } from "~/domain/indicators/district-facts"
+import type { Place } from "~/domain/indicators/district-facts"
 import { openedDatabase, prepared, reader } from "../../client"
 import type { Scope } from "../../scope"
 import type { Tx } from "../../transaction"
@@ -69,30 +69,6 @@ export async function findMiddleId(districtId: string, tx?: Tx): Promise<number>
     .pluck()
     .get({ districtId }) as number | undefined
   return middle ?? 0
-}
-
-/** People of one place: how many of them count in the parts of some tallies. */
-export type FoundPlace = Place & Readonly<Record<string, number | string | null>>
-
-/** Counts people whose marks were found elsewhere by where they are today. `columns`: the name of each sum, and the bit that is counted in it. One statement. */
-export async function countFoundToday(
-  scope: Scope,
-  asked: {
-    readonly schoolCode: string | null
-    readonly marks: ReadonlyMap<number, number>
-    readonly columns: readonly (readonly [name: `${TallyName}_${"n" | "d" | "u"}`, bit: number])[]
-  },
-  tx?: Tx,
-): Promise<readonly FoundPlace[]> {
-  const { sql, bound } = inScope(scope)
-  const { schoolCode, marks, columns } = asked
-  const sums = columns.map(([name, bit]) => `sum((n.marks & ${bit}) <> 0) as ${name}`)
-  return prepared<FoundPlace>(
-    reader(tx),
-    `with n as materialized (select value ->> 0 as id, value ->> 1 as marks from json_each(@found))
-     select r.school_code as schoolCode, r.stage, r.subject, ${sums.join(", ")} from n cross join roster r on r.teacher_id = n.id
-     where ${sql} and (@schoolCode is null or r.school_code = @schoolCode) group by r.school_code, r.stage, r.subject`,
-  ).all({ ...bound, schoolCode, found: JSON.stringify([...marks]) })
 }
 
 /** Where these people are today, as far as the scope reaches them. */

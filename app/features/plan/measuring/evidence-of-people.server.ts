@@ -11,13 +11,14 @@ import type { CivilDate } from "~/domain/calendar/civil-date"
 import type { DistrictFacts, TallyName } from "~/domain/indicators/district-facts"
 import type { Plan } from "~/domain/indicators/plan"
 import { isMarked } from "~/domain/indicators/tallied/marks"
+import { choosePack } from "~/domain/policy/choose"
 import type { Scope } from "~/platform/scope"
 import { districtFacts } from "./district-facts.server"
 import type { EvidenceFilter } from "./evidence-page"
-import { basisKey, factsBasis } from "./facts-basis.server"
+import { basisKey, type FactsBasis, factsBasis } from "./facts-basis.server"
 import { peopleOn } from "./people-on.server"
+import { peopleToday } from "./people-today.server"
 import { remembering } from "./remembered"
-import { rotationToday } from "./rotation-today.server"
 import { schoolOf } from "./school-of"
 import { standingsAsked } from "./standings-asked"
 
@@ -65,9 +66,7 @@ export async function evidenceOfPeople(asked: PeopleAsked): Promise<PeopleList> 
     basisKey(basis),
   ].join("|")
   const found = await remembered.get(key, async () => {
-    const people = (standings === null ? await judgedPeople(asked) : await rotatedPeople({ ...asked, basis })).filter(
-      fits({ ...filter, schoolCode }),
-    )
+    const people = (await judgedPeople(asked, basis)).filter(fits({ ...filter, schoolCode }))
     if (scope.kind === "district") return { people, withheld: 0 }
     const reached = new Set(
       (
@@ -102,21 +101,17 @@ function isCountedToday(tally: TallyName): tally is CountedToday {
   return (COUNTED_TODAY as readonly TallyName[]).includes(tally)
 }
 
-async function judgedPeople({ scope, tally, asOf, plan: { portfolioParts } }: PeopleAsked): Promise<readonly FoundPerson[]> {
-  const { places, teacherIds, placeOf, marks } = await peopleOn({ districtId: scope.districtId, asOf, portfolioParts })
+async function judgedPeople(
+  { scope, tally, asOf, today, plan: { portfolioParts } }: PeopleAsked,
+  basis: FactsBasis,
+): Promise<readonly FoundPerson[]> {
+  const asked = { districtId: scope.districtId, portfolioParts }
+  const isToday = asOf === today && choosePack({ packs: basis.packs, on: today }) !== null
+  const { places, teacherIds, placeOf, marks } = await (isToday ? peopleToday({ ...asked, today, basis }) : peopleOn({ ...asked, asOf }))
   return teacherIds.flatMap((teacherId, at) => {
     const place = places[placeOf[at] ?? -1]
     return place === undefined ? [] : counted(tally, marks[at] ?? 0).map((counts) => ({ teacherId, ...place, counts }))
   })
-}
-
-async function rotatedPeople(asked: PeopleAsked & { basis: Awaited<ReturnType<typeof factsBasis>> }): Promise<readonly FoundPerson[]> {
-  const { scope, tally, plan } = asked
-  const marks = await rotationToday({ ...asked, districtId: scope.districtId, portfolioParts: plan.portfolioParts })
-  const places = await listRosterPlaces(scope, [...marks.keys()])
-  return places.flatMap(({ teacherId, ...place }) =>
-    counted(tally, marks.get(teacherId) ?? 0).map((counts) => ({ teacherId, ...place, counts })),
-  )
 }
 
 /** Whether she counts in the numerator; empty where she counts in neither number. */

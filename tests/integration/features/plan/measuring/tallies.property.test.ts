@@ -16,7 +16,8 @@ import { countPeople } from "~/features/plan/measuring/count-people.server"
 import { factsBasis } from "~/features/plan/measuring/facts-basis.server"
 import { joinCounted, type PeopleCounted, peopleCollector, tallyOf } from "~/features/plan/measuring/people-counted"
 import { peopleMemory } from "~/features/plan/measuring/people-memory.server"
-import { talliesOn } from "~/features/plan/measuring/tallies-on.server"
+import { standingsAsked } from "~/features/plan/measuring/standings-asked"
+import { talliesFromStandings, talliesOn } from "~/features/plan/measuring/tallies-on.server"
 import { policyPacks } from "~/features/standings/policy-packs.server"
 import { recordFacts } from "~/features/standings/record-facts.server"
 
@@ -104,11 +105,31 @@ test("what is remembered of people follows every change of their facts, by whate
 })
 
 test.each([4, 5, 6])("what the standings count for today is what judging everybody on it counts, district %i", async (seed) => {
-  for (const today of [TODAY]) {
-    await fillRandomDistrict({ seed, people: PEOPLE, today })
-    const basis = await factsBasis(DISTRICT)
-    const counted = await talliesOn({ scope, schoolCode: null, asOf: today, today, portfolioParts: PARTS, basis })
-    expect(sorted(counted)).toEqual(sorted(talliesOf(await fromScratch(today))))
-    expect(counted.in_post.length).toBeGreaterThan(5)
+  await fillRandomDistrict({ seed, people: PEOPLE })
+  const scratch = talliesOf(await fromScratch(TODAY))
+  const asked = { schoolCode: null, today: TODAY, portfolioParts: PARTS, basis: await factsBasis(DISTRICT) }
+  const standings = standingsAsked(asked)
+  if (standings === null) throw new Error("a policy is in force")
+  const counted = await talliesFromStandings(scope, standings)
+  expect(sorted({ ...scratch, ...counted })).toEqual(sorted(scratch))
+  expect(counted.in_post.length).toBeGreaterThan(5)
+  const whole = () => talliesOn({ scope, asOf: TODAY, ...asked })
+  expect(sorted(await whole())).toEqual(sorted(scratch))
+  expect(sorted(await whole())).toEqual(sorted(scratch))
+})
+
+test("what is known of today follows every change of facts", async () => {
+  await fillRandomDistrict({ seed: 12, people: PEOPLE })
+  const asked = { scope, schoolCode: null, asOf: TODAY, today: TODAY, portfolioParts: PARTS }
+  const isRight = async () =>
+    expect(sorted(await talliesOn({ ...asked, basis: await factsBasis(DISTRICT) }))).toEqual(sorted(talliesOf(await fromScratch(TODAY))))
+  await isRight()
+  const actor = await anActor({ role: "hr_officer" })
+  for (const teacherId of await listTeacherIds({ districtId: DISTRICT, afterId: 0, limit: 3 })) {
+    const values = { teacherId, kind: "教师资格", certificateNo: "补", issuedOn: civilDate("2019-01-01") }
+    await inTransaction((tx) =>
+      recordFacts({ actor, today: TODAY, now: nextInstant() }, async (facts) => void (await facts.insert("certificate", values)), tx),
+    )
+    await isRight()
   }
 })
