@@ -32,7 +32,7 @@ export interface IndicatorPage {
   readonly policy: PolicyRef | null
   readonly indicator: ReportedIndicator
   readonly nearest: readonly Nearest[]
-  /** why nobody is named; null where somebody is */
+  /** why nobody is named; null where somebody is, and where there is no gap to close */
   readonly nearestSaid: Phrase | null
   readonly split: Split
   readonly evidence: {

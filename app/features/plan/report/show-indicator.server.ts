@@ -1,6 +1,5 @@
 import { listSchoolNames, listSubjects } from "#db/queries/people-counts"
 import type { CivilDate } from "~/domain/calendar/civil-date"
-import { phrase } from "~/domain/phrases"
 import { NotFound } from "~/platform/errors"
 import type { Scope } from "~/platform/scope"
 import { showNearest } from "../forecast/show-nearest.server"
@@ -33,9 +32,7 @@ export async function showIndicator({ filter, after, before, onProgress, ...aske
   const indicator = report.indicators.find(({ id }) => id === indicatorId)
   if (indicator === undefined) throw new NotFound()
   const isShort = indicator.outcome === "not_met" || indicator.state === "at_risk"
-  const near = isShort
-    ? await showNearest({ scope, planId, indicatorId, asOf, today, limit: NEAREST_SHOWN })
-    : { rows: [], said: phrase("nearest.none.met", {}) }
+  const near = isShort ? await showNearest({ scope, planId, indicatorId, asOf, today, limit: NEAREST_SHOWN }) : { rows: [], said: null }
   return {
     plan: report.plan,
     asOf,

@@ -53,7 +53,7 @@ export function IndicatorView({ page, asked, filter, toPath }: IndicatorViewProp
           {nearest.length > 0 ? (
             <NearestTable nearest={nearest} caption={t("plan.indicator.nearest")} nameOfSchool={nameOfSchool} toPath={toPath} />
           ) : (
-            <p className="text-muted">{nearestSaid === null ? t("plan.indicator.nearest_none") : say(nearestSaid)}</p>
+            <p className="text-muted">{nearestSaid === null ? t("plan.indicator.nearest_met") : say(nearestSaid)}</p>
           )}
         </Section>
       )}

@@ -180,7 +180,7 @@ export const plan = {
   "plan.indicator.forecast": "Will it be met in time",
   "plan.indicator.method": "How it is forecast: {method}",
   "plan.indicator.nearest": "Who or what is nearest, and what each lacks",
-  "plan.indicator.nearest_none": "Nobody and nothing was found that is one step from counting.",
+  "plan.indicator.nearest_met": "The target is met; there is no gap to close.",
   "plan.indicator.nearest_done": "Nothing lacks",
   "plan.indicator.split": "Where it comes from",
   "plan.indicator.by.school": "By school",

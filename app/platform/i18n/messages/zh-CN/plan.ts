@@ -178,7 +178,7 @@ export const plan = {
   "plan.indicator.forecast": "能否如期达到",
   "plan.indicator.method": "预计方法：{method}",
   "plan.indicator.nearest": "谁最接近，差什么",
-  "plan.indicator.nearest_none": "没有找到差一步就能计入的人或事。",
+  "plan.indicator.nearest_met": "目标已达到，没有要补的差距。",
   "plan.indicator.nearest_done": "什么都不缺",
   "plan.indicator.split": "分布",
   "plan.indicator.by.school": "按学校",

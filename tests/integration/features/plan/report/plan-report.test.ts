@@ -47,12 +47,12 @@ afterEach(async () => {
   await database.close()
 })
 
-const planOn = (asOf = deadline, scope = district) => showPlan({ scope, planId, asOf, today: TODAY })
+const planOn = (asOf = deadline, scope: Scope = district) => showPlan({ scope, planId, asOf, today: TODAY })
 const indicatorOn = (
   indicatorId: string,
   { asOf = deadline, scope = district, filter = {} }: { asOf?: typeof deadline; scope?: Scope; filter?: object } = {},
 ) => showIndicator({ scope, planId, indicatorId, asOf, today: TODAY, filter: { ...everything, ...filter }, after: null, before: null })
-const ofBackbone = async (asOf = deadline, scope = district) =>
+const ofBackbone = async (asOf = deadline, scope: Scope = district) =>
   (await planOn(asOf, scope)).indicators.find(({ id }) => id === "backbone_teachers")
 
 describe("a promise on a day", () => {
