@@ -17,6 +17,10 @@ const PAGES: readonly (readonly [role: DemoRole, path: string])[] = [
   ["hr_officer", "/people?q=zzzz"],
   ["hr_officer", "/people/first"],
   ["hr_officer", "/imports"],
+  ["teacher", "/claims"],
+  ["teacher", "/claims/new"],
+  ["school_administrator", "/claims/queue"],
+  ["scheduler", "/claims/queue?view=over"],
   ["system_administrator", "/accounts"],
   ["system_administrator", "/audit"],
 ]

@@ -30,11 +30,14 @@ export default function ClaimQueue() {
   const { t } = useTranslate()
   const address = (more: Readonly<Record<string, string>>) => `/claims/queue?${new URLSearchParams(more)}`
   const { view, own, rows, counts, overdue } = page
+  const waiting = { count: counts[own], overdue }
+  const queueCount =
+    counts[own] === 0 ? t("claims.queue_count_none") : t(overdue === 0 ? "claims.queue_count_in_time" : "claims.queue_count", waiting)
   return (
     <Page title={t("claims.queue")} lead={page.schoolName ?? t("claims.queue_lead")}>
       {decided !== null && <Notice>{t("claims.done.batch", { count: decided })}</Notice>}
       <p role="status" className="mb-4 font-medium">
-        {counts[own] === 0 ? t("claims.queue_count_none") : t("claims.queue_count", { count: counts[own], overdue })}
+        {queueCount}
       </p>
       <ChoiceLinks
         label={t("claims.queue")}
@@ -49,7 +52,7 @@ export default function ClaimQueue() {
         {rows.length === 0 ? (
           <EmptyState title={t(`claims.view_none.${view}`)} next={t(`claims.view_none_next.${view}`)} />
         ) : (
-          <QueueTable rows={rows} isOwnTurn={view === own} />
+          <QueueTable rows={rows} isOwnTurn={view === own} hasDue={view === "school" || view === "college"} />
         )}
       </div>
       {(page.next !== null || page.previous !== null) && (

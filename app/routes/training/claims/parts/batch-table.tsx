@@ -3,6 +3,7 @@ import { Fold } from "~/components/ui/fold"
 import type { BatchLine, BatchPage } from "~/features/training/claims/claim-page"
 import { useTranslate } from "~/platform/i18n/context"
 import { DownloadLink } from "./claim-files"
+import { DuplicateFlags } from "./duplicate-flags"
 import { DuplicateList } from "./duplicate-list"
 
 /** Claims for one training, each with its tick, its hours, its evidence and what speaks against it. */
@@ -27,6 +28,9 @@ export function BatchTable({ page, answer }: { page: BatchPage; answer: unknown 
               aria-label={t("claims.batch_choose_one", { name: row.name, number: row.number })}
               className="h-5 w-5"
             />
+            <span aria-hidden="true" className="ml-2 md:hidden">
+              {t("claims.batch_choose")}
+            </span>
           </label>
         ) : (
           <span className="text-sm">{t(`claims.cannot.${row.cannot}`)}</span>
@@ -74,7 +78,7 @@ export function BatchTable({ page, answer }: { page: BatchPage; answer: unknown 
         duplicates.length === 0 ? (
           t("layout.none")
         ) : (
-          <Fold summary={t("claims.duplicate.flag_own")}>
+          <Fold summary={<DuplicateFlags duplicates={duplicates} />}>
             <DuplicateList duplicates={duplicates} />
           </Fold>
         ),

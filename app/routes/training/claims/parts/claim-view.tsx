@@ -28,7 +28,7 @@ export function ClaimView({ page, children }: { page: ClaimPage; children: React
         </p>
         <SaidOfClaim claim={claim} />
       </div>
-      <div className="grid gap-8 lg:grid-cols-2">
+      <div className="grid gap-8 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
         <div className="min-w-0">
           <Section id="content" title={t("claims.content")}>
             <ClaimFacts claim={claim} of="claim" />
@@ -38,13 +38,13 @@ export function ClaimView({ page, children }: { page: ClaimPage; children: React
               {duplicates.length === 0 ? <p>{t("claims.no_duplicates")}</p> : <DuplicateList duplicates={duplicates} />}
             </Section>
           )}
-          {children}
         </div>
-        <div className="min-w-0">
+        <div className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <Section id="evidence" title={t("claims.evidence")}>
             <ClaimFiles number={claim.number} files={files} />
           </Section>
         </div>
+        <div className="min-w-0 lg:col-start-1">{children}</div>
       </div>
       <Section id="history" title={t("claims.history")}>
         <ClaimTimeline history={page.history} />

@@ -19,7 +19,10 @@ export function DuplicateList({ duplicates }: { duplicates: readonly ShownDuplic
             {duplicate.findings.length === 0 && <span>{t("claims.duplicate.none")}</span>}
             {duplicate.findings.map(({ kind, sureness }) => (
               <span key={kind}>
-                {t(`claims.duplicate.kind.${kind}`)} <span className="text-muted">({t(`claims.duplicate.sure.${sureness}`)})</span>
+                {t("claims.duplicate.finding", {
+                  kind: t(`claims.duplicate.kind.${kind}`),
+                  sureness: t(`claims.duplicate.sure.${sureness}`),
+                })}
               </span>
             ))}
           </p>

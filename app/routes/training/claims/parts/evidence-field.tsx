@@ -1,4 +1,4 @@
-import { type ChangeEvent, useState } from "react"
+import { type ChangeEvent, useEffect, useState } from "react"
 import { describedBy, FieldFrame } from "~/components/form/field"
 import { useTranslate } from "~/platform/i18n/context"
 import { formatBytes } from "~/platform/i18n/format"
@@ -7,6 +7,8 @@ interface EvidenceFieldProps {
   label: string
   hint: string
   error: string | undefined
+  /** the form came back: a browser without script has forgotten the files */
+  wasSent: boolean
   most: number
   maxBytes: number
 }
@@ -15,9 +17,12 @@ interface EvidenceFieldProps {
 const ACCEPTED = ".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"
 
 /** Up to so many files at once, by the browser's own control. With a script the choice is named and checked before it is sent. */
-export function EvidenceField({ label, hint, error, most, maxBytes }: EvidenceFieldProps) {
+export function EvidenceField({ label, hint: plainHint, error, wasSent, most, maxBytes }: EvidenceFieldProps) {
   const { t } = useTranslate()
   const [chosen, setChosen] = useState<readonly { name: string; size: number }[]>([])
+  const [scripted, setScripted] = useState(false)
+  useEffect(() => setScripted(true), [])
+  const hint = wasSent && !scripted ? `${plainHint}${t("claims.field.files_again")}` : plainHint
   const choose = (event: ChangeEvent<HTMLInputElement>) =>
     setChosen([...(event.target.files ?? [])].map(({ name, size }) => ({ name, size })))
   const tooLarge = chosen.find(({ size }) => size > maxBytes)

@@ -21,7 +21,19 @@ interface FilingFormProps {
   answer: unknown
 }
 
-const FIELDS = ["projectName", "organiser", "level", "topic", "delivery", "startsOn", "endsOn", "hours", "certificateNo", "file"]
+const LABELS = [
+  ["projectName", "claims.field.project"],
+  ["organiser", "claims.field.organiser"],
+  ["level", "claims.field.level"],
+  ["topic", "claims.field.topic"],
+  ["delivery", "claims.field.delivery"],
+  ["startsOn", "claims.field.starts"],
+  ["endsOn", "claims.field.ends"],
+  ["hours", "claims.field.hours"],
+  ["certificateNo", "claims.field.certificate"],
+  ["file", "claims.field.files"],
+] as const
+const FIELDS = LABELS.map(([name]) => name)
 
 /** A training with its evidence, new or amended. The files come last, so that everything else has arrived where one of them is refused. */
 export function FilingForm({ page, formToken, answer }: FilingFormProps) {
@@ -31,6 +43,10 @@ export function FilingForm({ page, formToken, answer }: FilingFormProps) {
   const typed = typedFiling({ answer, claim })
   const repeats = repeatsIn(answer)
   const wasSent = errors.summary.length > 0 || repeats.length > 0
+  const summary = errors.summary.map(({ field: at, message }) => {
+    const words = LABELS.find(([name]) => name === at)?.[1]
+    return { field: at, message: words === undefined ? message : t("claims.error_at", { field: t(words), message }) }
+  })
   const field = (name: string) => ({ id: name, name, error: errors.of(name), defaultValue: typed(name) })
   const codes = <Code extends string>(list: "trainingLevel" | "trainingTopic" | "delivery", values: readonly Code[]) => [
     { value: "", label: t("claims.choose") },
@@ -38,7 +54,7 @@ export function FilingForm({ page, formToken, answer }: FilingFormProps) {
   ]
   return (
     <Form method="post" encType="multipart/form-data" className="grid max-w-prose gap-4">
-      {!isConflict(answer) && <ErrorSummary errors={errors.summary} />}
+      {!isConflict(answer) && <ErrorSummary errors={summary} />}
       <RepeatsNote repeats={repeats} />
       <input type="hidden" name="formToken" value={formToken} />
       {claim !== null && (
@@ -90,7 +106,8 @@ export function FilingForm({ page, formToken, answer }: FilingFormProps) {
       )}
       <EvidenceField
         label={t(files.length > 0 ? "claims.field.files_add" : "claims.field.files")}
-        hint={`${t("claims.field.files_hint", { most: MOST_FILES, size: formatBytes(maxBytes) })}${wasSent ? t("claims.field.files_again") : ""}`}
+        hint={t("claims.field.files_hint", { most: MOST_FILES, size: formatBytes(maxBytes) })}
+        wasSent={wasSent}
         error={errors.of("file")}
         most={MOST_FILES}
         maxBytes={maxBytes}

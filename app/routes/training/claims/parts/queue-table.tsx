@@ -6,8 +6,15 @@ import { formatDate } from "~/platform/i18n/format"
 import { ClaimStateTag, OverdueTag } from "./claim-state-tag"
 import { DuplicateFlags } from "./duplicate-flags"
 
+interface QueueTableProps {
+  rows: readonly QueueLine[]
+  isOwnTurn: boolean
+  /** somebody owes an answer by a day */
+  hasDue: boolean
+}
+
 /** Claims in the order in which they are due. On the reader's own turn a name leads to where she decides. */
-export function QueueTable({ rows, isOwnTurn }: { rows: readonly QueueLine[]; isOwnTurn: boolean }) {
+export function QueueTable({ rows, isOwnTurn, hasDue }: QueueTableProps) {
   const { t, label, hours, locale } = useTranslate()
   const plain = (id: string, words: string) => ({ id, header: words, label: words })
   const columns: readonly Column<QueueLine>[] = [
@@ -60,16 +67,22 @@ export function QueueTable({ rows, isOwnTurn }: { rows: readonly QueueLine[]; is
     {
       ...plain("due", t("claims.column.due")),
       phone: "labelled",
-      cell: ({ turn, dueOn, isOverdue }) => (
+      cell: ({ dueOn, isOverdue }) => (
         <>
-          <span className="block whitespace-nowrap">
-            {turn === "school" || turn === "college" ? formatDate(dueOn, locale) : t("layout.none")}
-          </span>
+          <span className="block whitespace-nowrap">{formatDate(dueOn, locale)}</span>
           {isOverdue && <OverdueTag />}
         </>
       ),
     },
     { ...plain("state", t("claims.column.state")), phone: "block", cell: ({ state }) => <ClaimStateTag state={state} /> },
   ]
-  return <DataTable caption={t("claims.queue")} captionHidden columns={columns} rows={rows} rowKey={({ number }) => number} />
+  return (
+    <DataTable
+      caption={t("claims.queue")}
+      captionHidden
+      columns={columns.filter(({ id }) => id !== "due" || hasDue)}
+      rows={rows}
+      rowKey={({ number }) => number}
+    />
+  )
 }
