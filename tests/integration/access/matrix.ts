@@ -197,13 +197,5 @@ export const MATRIX: readonly Row[] = [
   { route: "claims/:number/amend", address: "/claims/SB2026-000001/amend", get: ["teacher"], post: ["teacher"] },
   { route: "claims/:number/review", address: "/claims/SB2026-000001/review", get: whoReviewsClaims, post: whoReviewsClaims },
   { route: "claims/:number/files/:fileId", address: "/claims/SB2026-000001/files/1", get: ["teacher", ...whoReviewsClaims] },
-  { route: "claims", address: "/claims", get: ["teacher"] },
-  { route: "claims/new", address: "/claims/new", get: ["teacher"], post: ["teacher"] },
-  { route: "claims/queue", address: "/claims/queue", get: whoReviewsClaims },
-  { route: "claims/batch", address: "/claims/batch", get: whoReviewsClaims, post: whoReviewsClaims },
-  { route: "claims/:number", address: "/claims/SB2026-000001", get: ["teacher", ...whoReviewsClaims], post: ["teacher"] },
-  { route: "claims/:number/amend", address: "/claims/SB2026-000001/amend", get: ["teacher"], post: ["teacher"] },
-  { route: "claims/:number/review", address: "/claims/SB2026-000001/review", get: whoReviewsClaims, post: whoReviewsClaims },
-  { route: "claims/:number/files/:fileId", address: "/claims/SB2026-000001/files/1", get: ["teacher", ...whoReviewsClaims] },
   { route: "*", address: "/no/such/page", get: "anybody" },
 ]
