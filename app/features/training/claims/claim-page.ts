@@ -1,6 +1,6 @@
 import type { ClaimHand, ClaimMove, ClaimState } from "~/domain/claims/claim-state"
 import type { DuplicateFinding } from "~/domain/claims/duplicates"
-import type { Delivery, TrainingLevel, TrainingTopic } from "~/domain/codes"
+import { DELIVERIES, type Delivery, TRAINING_LEVELS, TRAINING_TOPICS, type TrainingLevel, type TrainingTopic } from "~/domain/codes"
 
 /** What the pages of claims show. Plain data: dates and instants are ISO text, amounts are hours. */
 
@@ -10,6 +10,9 @@ export const LONGEST_NOTE = 500
 export const MOST_HOURS = 1000
 /** as many claims are decided in one go */
 export const MOST_IN_BATCH = 100
+
+/** What may be chosen of a training. */
+export const FILING_CHOICES = { level: TRAINING_LEVELS, topic: TRAINING_TOPICS, delivery: DELIVERIES } as const
 
 /** Why a claim is refused; words go with each. */
 export const REFUSAL_REASONS = ["not_training", "evidence_lacking", "organiser_unfit", "already_credited", "level_wrong", "other"] as const

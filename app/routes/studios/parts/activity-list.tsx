@@ -7,7 +7,7 @@ import { Tag } from "~/components/ui/tag"
 import type { ShownActivity } from "~/features/studios/studio-page"
 import { useTranslate } from "~/platform/i18n/context"
 import { formatDate, formatNumber } from "~/platform/i18n/format"
-import type { RefusedAnswer } from "~/platform/route-guard"
+import type { RefusedAnswer } from "~/platform/route.server"
 import { isRefusedOf } from "./change-form"
 
 interface ActivityListProps {

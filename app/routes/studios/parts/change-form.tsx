@@ -8,7 +8,7 @@ import type { ButtonLook } from "~/components/ui/button-look"
 import { Fold } from "~/components/ui/fold"
 import type { StudioIntent } from "~/features/studios/studios.schema"
 import { useTranslate } from "~/platform/i18n/context"
-import type { RefusedAnswer } from "~/platform/route-guard"
+import type { RefusedAnswer } from "~/platform/route.server"
 
 const FIELDS = [
   "teacherNo",

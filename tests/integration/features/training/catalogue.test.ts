@@ -166,7 +166,8 @@ describe("the catalogue", () => {
   })
 
   test("is everybody's to read, but only the college's to write; nobody else sees a draft run", async () => {
-    const [{ number }] = (await list({ q: "数学" })).rows as [{ number: string }]
+    const [found] = (await list({ q: "数学" })).rows
+    const number = found?.number ?? ""
     await aRun({ course: number, isAnnounced: false, sessions: [] })
     const teacher = await anActor({ role: "teacher", teacherNo: "T1" })
     const school = await anActor({ role: "school_administrator", schoolCode: SCHOOL_A })

@@ -6,8 +6,7 @@ import { TextField } from "~/components/form/field"
 import { refusedErrors } from "~/components/form/refused-errors"
 import { Select } from "~/components/form/select"
 import { SubmitButton } from "~/components/form/submit-button"
-import { DELIVERIES, TRAINING_LEVELS, TRAINING_TOPICS } from "~/domain/codes"
-import { MOST_FILES, type NewClaimPage } from "~/features/training/claims/claim-page"
+import { FILING_CHOICES, MOST_FILES, type NewClaimPage } from "~/features/training/claims/claim-page"
 import { useTranslate } from "~/platform/i18n/context"
 import { formatBytes } from "~/platform/i18n/format"
 import { EvidenceField } from "./evidence-field"
@@ -77,9 +76,9 @@ export function FilingForm({ page, formToken, answer }: FilingFormProps) {
       />
       <TextField {...field("organiser")} label={t("claims.field.organiser")} maxLength={120} required />
       <div className="grid gap-4 sm:grid-cols-3 sm:items-end">
-        <Select {...field("level")} label={t("claims.field.level")} options={codes("trainingLevel", TRAINING_LEVELS)} />
-        <Select {...field("topic")} label={t("claims.field.topic")} options={codes("trainingTopic", TRAINING_TOPICS)} />
-        <Select {...field("delivery")} label={t("claims.field.delivery")} options={codes("delivery", DELIVERIES)} />
+        <Select {...field("level")} label={t("claims.field.level")} options={codes("trainingLevel", FILING_CHOICES.level)} />
+        <Select {...field("topic")} label={t("claims.field.topic")} options={codes("trainingTopic", FILING_CHOICES.topic)} />
+        <Select {...field("delivery")} label={t("claims.field.delivery")} options={codes("delivery", FILING_CHOICES.delivery)} />
       </div>
       <div className="grid gap-4 sm:grid-cols-2 sm:items-end">
         <DateField {...field("startsOn")} label={t("claims.field.starts")} max={today} optional />

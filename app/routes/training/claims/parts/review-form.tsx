@@ -8,7 +8,7 @@ import { SubmitButton } from "~/components/form/submit-button"
 import { TextArea } from "~/components/form/text-area"
 import { type ClaimPage, LONGEST_NOTE, REFUSAL_REASONS } from "~/features/training/claims/claim-page"
 import { useTranslate } from "~/platform/i18n/context"
-import type { ReviewMove } from "./review-forms"
+import type { ReviewMove } from "./review-moves"
 
 interface ReviewFormProps {
   page: ClaimPage

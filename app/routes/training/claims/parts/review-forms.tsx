@@ -5,6 +5,7 @@ import type { ClaimMove } from "~/domain/claims/claim-state"
 import type { ClaimPage } from "~/features/training/claims/claim-page"
 import { useTranslate } from "~/platform/i18n/context"
 import { ReviewForm } from "./review-form"
+import { REVIEWS } from "./review-moves"
 import { sentIntent } from "./sent-intent"
 
 interface ReviewFormsProps {
@@ -12,9 +13,6 @@ interface ReviewFormsProps {
   formToken: string
   answer: unknown
 }
-
-const REVIEWS = ["endorse", "recognise", "return", "refuse", "reverse"] as const
-export type ReviewMove = (typeof REVIEWS)[number]
 
 /** What a reviewer can say of a claim, each in a form of its own, the usual one open. */
 export function ReviewForms({ page, formToken, answer }: ReviewFormsProps) {

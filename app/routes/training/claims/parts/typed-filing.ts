@@ -1,5 +1,5 @@
 import type { ClaimLine, ShownDuplicate } from "~/features/training/claims/claim-page"
-import type { RefusedAnswer } from "~/platform/route-guard"
+import type { RefusedAnswer } from "~/platform/route.server"
 
 /** What the claim says of each field of the form that is filled in from it. */
 const STATED: Readonly<Record<string, (claim: ClaimLine) => string>> = {

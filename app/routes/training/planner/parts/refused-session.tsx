@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react"
 import { useTranslate } from "~/platform/i18n/context"
-import type { RefusedAnswer } from "~/platform/route-guard"
+import type { RefusedAnswer } from "~/platform/route.server"
 
 const SOFT = ["session_teaching_day", "session_school_loses_many", "session_travel", "session_burden"]
 

@@ -2,7 +2,7 @@ import { Link, useFetcher } from "@remix-run/react"
 import { type ReactNode, useRef, useState } from "react"
 import type { ScheduleItem } from "~/features/training/schedule/schedule-page"
 import { useTranslate } from "~/platform/i18n/context"
-import type { RefusedAnswer } from "~/platform/route-guard"
+import type { RefusedAnswer } from "~/platform/route.server"
 import type { DropTarget } from "./drop-cell"
 
 interface Moved {

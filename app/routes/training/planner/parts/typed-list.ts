@@ -1,4 +1,4 @@
-import type { RefusedAnswer } from "~/platform/route-guard"
+import type { RefusedAnswer } from "~/platform/route.server"
 
 /** What was ticked or chosen of several controls of one name, to be shown again; null where nothing was refused. */
 export function typedList(answer: unknown, name: string): readonly string[] | null {
