@@ -18,7 +18,7 @@ interface Asked {
 
 /** One indicator of a plan, for whoever is about to set it; or an empty form for a new one. */
 export async function showTarget({ scope, planId, indicatorId, today }: Asked): Promise<TargetPage> {
-  const { plan: chosen } = await choosePlan({ scope, planId, asOf: null, latest: today })
+  const { plan: chosen } = await choosePlan({ scope, planId, asOf: null, latest: today, toSet: true })
   const { plan, revision } = await planInForce({ districtId: scope.districtId, planId: chosen.id })
   const indicator = plan.indicators.find(({ id }) => id === indicatorId)
   if (indicatorId !== null && indicator === undefined) throw new NotFound()

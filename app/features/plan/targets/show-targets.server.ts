@@ -18,7 +18,7 @@ interface Asked {
 
 /** The targets and readings of a plan as they stand, and how they came to be. */
 export async function showTargets({ scope, actor, planId, today }: Asked): Promise<TargetsPage> {
-  const { plans, plan: chosen } = await choosePlan({ scope, planId, asOf: null, latest: today })
+  const { plans, plan: chosen } = await choosePlan({ scope, planId, asOf: null, latest: today, toSet: true })
   const { plan, revision } = await planInForce({ districtId: scope.districtId, planId: chosen.id })
   const history = await listPlanRevisions(scope, plan.id)
   const indicators = plan.indicators.map((indicator) => shownIndicator(plan, indicator))

@@ -2,6 +2,9 @@ import { mkdtempSync, readFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import type { Instant } from "#db/columns"
+import { insertPlanRevision } from "#db/queries/plan-revisions"
+import { inTransaction } from "#db/transaction"
 import { anActor } from "#tests/support/actors"
 import { countStatements } from "#tests/support/count-statements"
 import { aDatabase, type TestDatabase } from "#tests/support/database"
@@ -9,6 +12,7 @@ import { DISTRICT, importWorkbook, rowsOf, SCHOOL_A, SCHOOL_B, TODAY } from "#te
 import { type TierPerson, tierSheets } from "#tests/support/tier-people"
 import { report } from "~/cli/commands/report"
 import { civilDate } from "~/domain/calendar/civil-date"
+import { planInForce } from "~/features/plan/measuring/plan-in-force.server"
 import { choosePlan } from "~/features/plan/report/choose-plan.server"
 import { exportEvidence } from "~/features/plan/report/export-evidence.server"
 import { exportPlan } from "~/features/plan/report/export-plan.server"
@@ -112,7 +116,29 @@ describe("screen, command line and csv", () => {
 
   test("the command line judges 专栏6 by its own plan, whatever plan is in force today", async () => {
     expect(JSON.parse(await toFile("json"))).toMatchObject({ plan: { id: planId, deadline: "2025-12-31" }, asOf: "2025-12-31" })
-    expect((await choosePlan({ scope: district, planId: "", asOf: null, latest: TODAY })).plan.id).toBe("dadukou-15fyp")
+    const asked = { scope: district, planId: "", asOf: null, latest: TODAY }
+    expect((await choosePlan({ ...asked, toSet: true })).plan.id).toBe("dadukou-15fyp")
+  })
+
+  test("a plan in which the district has set nothing yet gives way to the one before", async () => {
+    const usual = async () => (await choosePlan({ scope: district, planId: "", asOf: null, latest: TODAY })).plan.id
+    expect(await usual()).toBe(planId)
+    const { plan } = await planInForce({ districtId: DISTRICT, planId: "dadukou-15fyp" })
+    await inTransaction((tx) =>
+      insertPlanRevision(
+        {
+          districtId: DISTRICT,
+          planId: plan.id,
+          revision: 1,
+          plan: JSON.stringify(plan),
+          reason: "set",
+          createdAt: "2026-11-01T00:00:00.000Z" as Instant,
+          createdBy: null,
+        },
+        tx,
+      ),
+    )
+    expect(await usual()).toBe("dadukou-15fyp")
   })
 
   test("a format or a report that there is not is wrong usage", async () => {
