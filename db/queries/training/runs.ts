@@ -129,10 +129,9 @@ export async function updateRun(
   return changes === 1
 }
 
-/** Seats that are taken: people with one, and offers that stand. The highest seat too, below which a capacity cannot go. */
-export async function countSeats(runId: number, tx?: Tx): Promise<{ readonly taken: number; readonly highest: number }> {
-  const sql = "select count(*) as taken, coalesce(max(seat), 0) as highest from enrolment where run_id = ? and seat is not null"
-  return prepared<{ taken: number; highest: number }>(reader(tx), sql).get(runId) ?? { taken: 0, highest: 0 }
+/** How many seats are taken: people with one, and offers that stand. */
+export async function countSeats(runId: number, tx?: Tx): Promise<number> {
+  return prepared<number>(reader(tx), "select count(*) from enrolment where run_id = ? and seat is not null").pluck().get(runId) as number
 }
 
 /** Ends every place in a run that is not to be held: nobody keeps a seat in it. Returns whose they were. */

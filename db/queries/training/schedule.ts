@@ -1,4 +1,5 @@
 import type { CivilDate } from "~/domain/calendar/civil-date"
+import type { Delivery } from "~/domain/codes"
 import { prepared, reader } from "../../client"
 import { assertScope, type Scope } from "../../scope"
 import type { Tx } from "../../transaction"
@@ -11,6 +12,7 @@ export interface ScheduledRow {
   readonly runNumber: string
   readonly title: string
   readonly runState: "draft" | "announced" | "closed"
+  readonly delivery: Delivery
   readonly on: CivilDate
   readonly startsMinute: number
   readonly endsMinute: number
@@ -27,9 +29,10 @@ export async function listScheduled(
   assertScope(scope)
   return prepared<ScheduledRow>(
     reader(tx),
-    `select s.id as sessionId, s.version, s.run_id as runId, r.number as runNumber, r.title, r.state as runState, s."on", s.starts_minute as startsMinute,
+    `select s.id as sessionId, s.version, s.run_id as runId, r.number as runNumber, r.title, r.state as runState, e.delivery, s."on", s.starts_minute as startsMinute,
        s.ends_minute as endsMinute, s.venue_id as venueId, s.topic
      from course_session s indexed by course_session_day join course_run r on r.id = s.run_id
+     join course_edition e on e.course_id = r.course_id and e.edition = r.course_edition
      where s.district_id = ? and s."on" between ? and ? and s.state = 'planned' and r.state <> 'cancelled'
      order by s."on", s.starts_minute, s.id`,
   ).all(scope.districtId, from, until)

@@ -9,6 +9,7 @@ import { audit } from "~/platform/audit.server"
 import { Refusal } from "~/platform/errors"
 import { Refusals } from "~/platform/route-answers.server"
 import { type Scope, scopeFor } from "~/platform/scope"
+import { changeCapacity } from "../enrolment/change-capacity.server"
 import { checkRun } from "./check-run"
 import { findManagedRun, saveManagedRun } from "./managed-run.server"
 import type { RunInput } from "./run-input"
@@ -23,19 +24,22 @@ interface Change {
 }
 
 /**
- * Changes what is planned of a run. Nobody loses a seat by it: it cannot be made smaller than its seats given, shorter than its sessions or
+ * Changes what is planned of a run; a seat more is offered to who waits for it in the same moment. Nobody loses a seat by it: it cannot be made smaller than its seats given, shorter than its sessions or
  * larger than a room of it; and how seats are given stays as it was announced.
  */
 export async function changeRun({ actor, number, version, run: input, today, now }: Change): Promise<void> {
   const scope = scopeFor(actor, "run.plan")
   await inTransaction(async (tx) => {
     const before = await findManagedRun({ scope, number, version }, tx)
-    checkRun(input, await countSeats(before.id, tx))
+    checkRun(input, { taken: await countSeats(before.id, tx) })
     const sessions = (await listRunSessions([before.id], tx)).filter(({ state }) => state === "planned")
     const [first, ...others] = [...announcedFaults(before, input), ...(await sessionFaults({ scope, input, sessions, today }, tx))]
     if (first !== undefined) throw new Refusals([first, ...others])
     const quotas = JSON.stringify(input.quotas)
-    await saveManagedRun({ run: before, change: { ...input, quotas }, now }, tx)
+    const isOfSeats = before.state === "announced" && input.capacity !== before.capacity
+    const change = { ...input, quotas, ...(isOfSeats && { capacity: before.capacity }) }
+    await saveManagedRun({ run: before, change, now }, tx)
+    if (isOfSeats) await changeCapacity({ actor, number, version: version + 1, capacity: input.capacity, today, now })
     const was = Object.fromEntries((Object.keys(input) as (keyof RunInput)[]).map((name) => [name, before[name]]))
     const subject = { kind: "run", key: number }
     await audit(tx, actor, "run.changed", { subject, details: { before: was, after: { ...input, quotas } } })

@@ -26,7 +26,7 @@ interface Creation {
 export async function createRun({ actor, courseNumber, run, suggestion = null, today, now }: Creation): Promise<string> {
   const scope = scopeFor(actor, "run.plan")
   const { districtId } = scope
-  checkRun(run, { taken: 0, highest: 0 })
+  checkRun(run, { taken: 0 })
   return inTransaction(async (tx) => {
     const course = await findCourse(scope, courseNumber, tx)
     if (course === undefined) refuse("run_course_unknown", { field: "courseNumber", params: { number: courseNumber } })

@@ -19,6 +19,7 @@ import type { Scope } from "~/platform/scope"
 
 /** A plan with the names of what stands in it. */
 export interface LoadedPlan {
+  readonly scope: Scope
   readonly plan: SchedulePlan
   readonly runs: ReadonlyMap<string, RunRow>
   readonly venues: ReadonlyMap<number, VenueRow>
@@ -55,6 +56,7 @@ export async function loadPlan({ scope, from, until, runId }: Asked, tx?: Tx): P
   const participantsOf = groupedBy(places, "runId", ({ teacherId }) => teacherId)
   const runs = new Map(runRows.map((run) => [run.number, run]))
   return {
+    scope,
     plan: {
       sessions: rows.map((row) => plannedSession(row, trainersOf.get(row.sessionId) ?? [])),
       runs: new Map(runRows.map((run) => [run.number, plannedRun(run, participantsOf.get(run.id) ?? [])])),

@@ -10,6 +10,8 @@ export interface ManagedSession {
   readonly run: RunRow
   readonly session: SessionRow
   readonly trainerIds: readonly number[]
+  /** of them, those of the district's own, by teacher id */
+  readonly ownTrainers: readonly number[]
 }
 
 interface Asked {
@@ -30,5 +32,6 @@ export async function findManagedSession({ scope, runNumber, sessionId, version,
   if (session.state === "cancelled") refuse("session_cancelled", { params: { on: session.on } })
   if (session.on < today) refuse("session_held", { params: { on: session.on } })
   const trainers = await listSessionTrainers([sessionId], tx)
-  return { run, session, trainerIds: trainers.map(({ trainerId }) => trainerId) }
+  const ownTrainers = trainers.flatMap(({ teacherId }) => teacherId ?? [])
+  return { run, session, trainerIds: trainers.map(({ trainerId }) => trainerId), ownTrainers }
 }

@@ -1,18 +1,21 @@
 import type { Instant } from "#db/columns"
+import { listToldOfRun } from "#db/queries/training/schedule"
 import { putSessionTrainers, updateSession } from "#db/queries/training/sessions"
-import { inTransaction } from "#db/transaction"
+import { inTransaction, type Tx } from "#db/transaction"
 import { type CivilDate, earlierOf, laterOf } from "~/domain/calendar/civil-date"
 import { conflictsOf } from "~/domain/scheduling/conflicts"
 import { indexSchedule } from "~/domain/scheduling/schedule-index"
+import { clockOf } from "~/domain/scheduling/week"
 import type { Actor } from "~/platform/actor"
 import { audit } from "~/platform/audit.server"
 import { refuse } from "~/platform/errors"
 import { scopeFor } from "~/platform/scope"
 import { checkSession } from "./check-session"
 import { judgeSession } from "./judge-session"
-import { loadPlan, sessionKey } from "./load-plan.server"
-import { findManagedSession } from "./managed-session.server"
+import { type LoadedPlan, loadPlan, sessionKey } from "./load-plan.server"
+import { findManagedSession, type ManagedSession } from "./managed-session.server"
 import type { SessionInput } from "./session-input"
+import { tellPeople } from "./tell-people.server"
 import { waiveConflicts } from "./waive-conflicts.server"
 
 interface Move {
@@ -48,6 +51,37 @@ export async function moveSession({ actor, runNumber, sessionId, version, sessio
     })
     const details = { session: sessionId, before: timeOf(before, managed.trainerIds), after: timeOf(session, trainerIds) }
     const waived = conflicts.map(({ kind }) => kind)
+    await tellMoved({ managed, session, loaded, now }, tx)
     await audit(tx, actor, "session.moved", { subject: { kind: "run", key: runNumber }, details: { ...details, waived } })
   })
+}
+
+interface Moved {
+  readonly managed: ManagedSession
+  readonly session: SessionInput
+  readonly loaded: LoadedPlan
+  readonly now: Instant
+}
+
+/** Participants hear of another time or place; trainers, former and new, of another trainer too. Of a draft nobody has heard yet. */
+async function tellMoved({ managed, session, loaded, now }: Moved, tx: Tx): Promise<void> {
+  const { run, session: before, trainerIds, ownTrainers } = managed
+  if (run.state !== "announced") return
+  const isMoved = (["on", "startsMinute", "endsMinute", "venueId"] as const).some((name) => before[name] !== session[name])
+  const isTaughtAnew = trainerIds.length !== session.trainerIds.length || session.trainerIds.some((id) => !trainerIds.includes(id))
+  if (!isMoved && !isTaughtAnew) return
+  const venue = loaded.venues.get(session.venueId ?? -1)
+  const place = venue === undefined ? null : `${venue.site} ${venue.name}`
+  const times = { on: session.on, from: clockOf(session.startsMinute), until: clockOf(session.endsMinute) }
+  const taught = session.trainerIds.flatMap((id) => loaded.trainers.get(id)?.teacherId ?? [])
+  await tellPeople(
+    {
+      ...{ districtId: loaded.scope.districtId, run, now },
+      ...(place === null ? { kind: "session_moved_online", values: times } : { kind: "session_moved", values: { ...times, place } }),
+      participants: isMoved ? await listToldOfRun(run.id, tx) : [],
+      trainers: [...new Set([...ownTrainers, ...taught])],
+      onceKey: `session ${before.id} ${before.sequence + 1}`,
+    },
+    tx,
+  )
 }

@@ -10,6 +10,8 @@ export interface ScheduleItem {
   readonly runNumber: string
   readonly title: string
   readonly isDraft: boolean
+  /** of a run held online: it needs no venue */
+  readonly isOnline: boolean
   /** announced or a draft, and not over: it can be moved */
   readonly isMovable: boolean
   readonly on: string

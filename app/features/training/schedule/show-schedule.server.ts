@@ -32,6 +32,7 @@ export async function showSchedule({ scope, view, on, today }: Asked): Promise<S
     return {
       ...{ id: row.sessionId, version: row.version, runNumber: row.runNumber, title: row.title, on: row.on, topic: row.topic },
       isDraft: row.runState === "draft",
+      isOnline: row.delivery === "online",
       isMovable: row.runState !== "closed" && row.on >= today,
       starts: clockOf(row.startsMinute),
       ends: clockOf(row.endsMinute),

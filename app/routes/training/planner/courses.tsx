@@ -15,6 +15,7 @@ import { guarded } from "~/platform/route.server"
 import { CourseFilterBar } from "./parts/course-filter-bar"
 import { CourseTable } from "./parts/course-table"
 import { coursesAddress, isNarrowed } from "./parts/courses-address"
+import { ResourceLinks } from "./parts/resource-links"
 
 /** The college's catalogue. */
 export const loader = guarded({ can: "course.read", search: coursesListSearch }, async ({ scope, actor, search, locale }) => {
@@ -43,6 +44,11 @@ export default function Courses() {
   return (
     <Page title={t("courses.title")} lead={t("courses.lead")} actions={actions}>
       {done === "deleted" && <Notice>{t("courses.done.deleted")}</Notice>}
+      {page.canWrite && (
+        <div className="mb-4">
+          <ResourceLinks chosen="courses" />
+        </div>
+      )}
       <CourseFilterBar filter={filter} subjects={page.subjects} />
       <p role="status" className="mb-2 mt-5 font-medium">
         {t("courses.count", { count: formatNumber(total) })}

@@ -81,7 +81,7 @@ export default function Run() {
         <SessionTable page={page} />
       </Section>
       {isPlanned && (
-        <Section id="open" title={t("runs.open")}>
+        <Section id="open" title={t(run.state === "draft" ? "runs.open" : "runs.open_announced")}>
           <OpenPoints page={page} />
           {run.state === "draft" && <Announce />}
         </Section>

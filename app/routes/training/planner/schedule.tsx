@@ -67,7 +67,7 @@ function Days() {
   return (
     <div className="mb-3 mt-4 flex flex-wrap items-center justify-between">
       <h2 className="text-xl">{shown}</h2>
-      <nav aria-label={t("schedule.other_days")} className="cluster print:hidden">
+      <nav aria-label={t("schedule.other_days")} className="cluster mt-2 print:hidden">
         <Link to={address(view, previousOn)} className={buttonLook("secondary")}>
           {t(view === "month" ? "schedule.previous_month" : "schedule.previous_week")}
         </Link>

@@ -85,12 +85,14 @@ function TrainerList({ trainers, answer }: { trainers: readonly ShownTrainer[]; 
             </p>
           </div>
           <p className="text-sm text-muted">{trainer.expertise || t("resources.expertise_none")}</p>
-          {!trainer.isArchived && <TrainerChange trainer={trainer} formToken={formToken} answer={ofTrainer(answer, trainer.id, "edit")} />}
-          <TrainerStateForm
-            trainer={trainer}
-            formToken={formToken}
-            answer={ofTrainer(answer, trainer.id, trainer.isArchived ? "restore" : "archive")}
-          />
+          {trainer.isArchived ? (
+            <TrainerStateForm trainer={trainer} formToken={formToken} answer={ofTrainer(answer, trainer.id, "restore")} />
+          ) : (
+            <Fold summary={t("resources.change")} open={isAnswered(answer, trainer.id)}>
+              <TrainerChange trainer={trainer} formToken={formToken} answer={ofTrainer(answer, trainer.id, "edit")} />
+              <TrainerStateForm trainer={trainer} formToken={formToken} answer={ofTrainer(answer, trainer.id, "archive")} />
+            </Fold>
+          )}
         </li>
       ))}
     </ul>
@@ -101,4 +103,8 @@ function TrainerList({ trainers, answer }: { trainers: readonly ShownTrainer[]; 
 function ofTrainer(answer: unknown, trainerId: number, intent: string): unknown {
   if (!isOfIntent(answer, intent)) return undefined
   return (answer as { values: Record<string, string> }).values.trainerId === String(trainerId) ? answer : undefined
+}
+
+function isAnswered(answer: unknown, trainerId: number): boolean {
+  return ["edit", "archive"].some((intent) => ofTrainer(answer, trainerId, intent) !== undefined)
 }

@@ -87,14 +87,14 @@ function VenueList({ venues, answer }: { venues: ReturnType<typeof useLoaderData
             {venue.coming === 0 ? t("resources.coming_none") : t("resources.coming", { count: venue.coming })}
             {venue.schoolName !== null && ` · ${venue.schoolName}`}
           </p>
-          {!venue.isArchived && (
-            <VenueForm venue={venue} schools={page.schools} formToken={formToken} answer={ofVenue(answer, venue.id, "edit")} />
+          {venue.isArchived ? (
+            <VenueStateForm venue={venue} formToken={formToken} answer={ofVenue(answer, venue.id, "restore")} />
+          ) : (
+            <Fold summary={t("resources.change")} open={isAnswered(answer, venue.id)}>
+              <VenueForm venue={venue} schools={page.schools} formToken={formToken} answer={ofVenue(answer, venue.id, "edit")} />
+              <VenueStateForm venue={venue} formToken={formToken} answer={ofVenue(answer, venue.id, "archive")} />
+            </Fold>
           )}
-          <VenueStateForm
-            venue={venue}
-            formToken={formToken}
-            answer={ofVenue(answer, venue.id, venue.isArchived ? "restore" : "archive")}
-          />
         </li>
       ))}
     </ul>
@@ -105,4 +105,8 @@ function VenueList({ venues, answer }: { venues: ReturnType<typeof useLoaderData
 function ofVenue(answer: unknown, venueId: number, intent: string): unknown {
   if (!isOfIntent(answer, intent)) return undefined
   return (answer as { values: Record<string, string> }).values.venueId === String(venueId) ? answer : undefined
+}
+
+function isAnswered(answer: unknown, venueId: number): boolean {
+  return ["edit", "archive"].some((intent) => ofVenue(answer, venueId, intent) !== undefined)
 }

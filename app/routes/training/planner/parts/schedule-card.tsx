@@ -5,7 +5,8 @@ import { useTranslate } from "~/platform/i18n/context"
 /** A session on the schedule, leading to where it can be moved. A draft says so in words and by its edge. */
 export function ScheduleCard({ item, isSmall = false }: { item: ScheduleItem; isSmall?: boolean }) {
   const { t } = useTranslate()
-  const { id, runNumber, title, starts, ends, place, trainers, topic, isDraft } = item
+  const { id, runNumber, title, starts, ends, place, trainers, topic, isDraft, isOnline } = item
+  const nowhere = t(isOnline ? "runs.session.online" : "runs.session.no_place")
   return (
     <Link
       to={`/runs/${runNumber}/sessions/${id}`}
@@ -19,9 +20,7 @@ export function ScheduleCard({ item, isSmall = false }: { item: ScheduleItem; is
       <span className="block">{title}</span>
       {!isSmall && (
         <span className="block text-muted">
-          {[topic, place ?? t("runs.session.no_place"), trainers.map(({ name }) => name).join("、")]
-            .filter((words) => words !== "")
-            .join(" · ")}
+          {[topic, place ?? nowhere, trainers.map(({ name }) => name).join("、")].filter((words) => words !== "").join(" · ")}
         </span>
       )}
     </Link>

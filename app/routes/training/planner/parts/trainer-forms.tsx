@@ -4,7 +4,6 @@ import { ErrorSummary } from "~/components/form/error-summary"
 import { TextField } from "~/components/form/field"
 import { refusedErrors } from "~/components/form/refused-errors"
 import { SubmitButton } from "~/components/form/submit-button"
-import { Fold } from "~/components/ui/fold"
 import type { ShownTrainer } from "~/features/training/resources/resource-page"
 import { useTranslate } from "~/platform/i18n/context"
 import { isOfIntent } from "./typed-list"
@@ -81,23 +80,21 @@ export function TrainerChange({ trainer, formToken, answer }: OneProps) {
   const { t, errors, field } = useFields("edit", answer)
   const shown = field("expertise", trainer.expertise)
   return (
-    <Fold summary={t("resources.change")} open={answer !== undefined}>
-      <Form method="post" className="grid max-w-prose gap-4 pt-2">
-        {!isConflict(answer) && <ErrorSummary errors={errors.summary} />}
-        <input type="hidden" name="formToken" value={formToken} />
-        <input type="hidden" name="intent" value="edit" />
-        <input type="hidden" name="trainerId" value={trainer.id} />
-        <Conflict
-          answer={answer ?? null}
-          version={trainer.version}
-          rows={[{ label: t("resources.expertise"), mine: errors.typed("expertise"), theirs: trainer.expertise }]}
-        />
-        <TextField {...shown} id={`${shown.id}-${trainer.id}`} label={t("resources.expertise")} maxLength={200} autoComplete="off" />
-        <div>
-          <SubmitButton look="secondary">{t("resources.change_submit")}</SubmitButton>
-        </div>
-      </Form>
-    </Fold>
+    <Form method="post" className="grid max-w-prose gap-4 pt-2">
+      {!isConflict(answer) && <ErrorSummary errors={errors.summary} />}
+      <input type="hidden" name="formToken" value={formToken} />
+      <input type="hidden" name="intent" value="edit" />
+      <input type="hidden" name="trainerId" value={trainer.id} />
+      <Conflict
+        answer={answer ?? null}
+        version={trainer.version}
+        rows={[{ label: t("resources.expertise"), mine: errors.typed("expertise"), theirs: trainer.expertise }]}
+      />
+      <TextField {...shown} id={`${shown.id}-${trainer.id}`} label={t("resources.expertise")} maxLength={200} autoComplete="off" />
+      <div>
+        <SubmitButton look="secondary">{t("resources.change_submit")}</SubmitButton>
+      </div>
+    </Form>
   )
 }
 

@@ -5,7 +5,6 @@ import { TextField } from "~/components/form/field"
 import { refusedErrors } from "~/components/form/refused-errors"
 import { Select } from "~/components/form/select"
 import { SubmitButton } from "~/components/form/submit-button"
-import { Fold } from "~/components/ui/fold"
 import type { ShownVenue, VenuesPage } from "~/features/training/resources/resource-page"
 import { useTranslate } from "~/platform/i18n/context"
 import { TimeField } from "./time-field"
@@ -20,18 +19,8 @@ interface Props {
   answer: unknown
 }
 
-/** What is said of a room: of a new one in the open, of one that is there in a fold. */
-export function VenueForm(props: Props) {
-  const { t } = useTranslate()
-  if (props.venue === null) return <Fields {...props} />
-  return (
-    <Fold summary={t("resources.change")} open={props.answer !== undefined}>
-      <Fields {...props} />
-    </Fold>
-  )
-}
-
-function Fields({ venue, schools, formToken, answer }: Props) {
+/** What is said of a room, be it a new one or one that is there. */
+export function VenueForm({ venue, schools, formToken, answer }: Props) {
   const translator = useTranslate()
   const { t } = translator
   const errors = refusedErrors(answer, translator, FIELDS)
