@@ -122,5 +122,6 @@ export default [
   route("runs/:number/sessions/new", "routes/training/planner/new-session.tsx"),
   route("runs/:number/sessions/:sessionId", "routes/training/planner/session.tsx"),
   route("schedule", "routes/training/planner/schedule.tsx"),
+  route("reminders", "routes/training/reminders/reminders.tsx"),
   route("*", "routes/home/missing.tsx"),
 ] satisfies RouteConfig

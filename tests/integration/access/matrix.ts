@@ -178,6 +178,7 @@ export const MATRIX: readonly Row[] = [
   { route: "plan/balance", address: "/plan/balance", get: whoReadsThePlan },
   { route: "plan/balance/export", address: "/plan/balance/export", get: whoReadsThePlan },
   { route: "plan/balance/:schoolCode", address: "/plan/balance/9990000001", get: whoReadsThePlan, post: ["hr_officer"] },
+  { route: "reminders", address: "/reminders", get: ["teacher"], post: ["teacher"] },
   { route: "claims", address: "/claims", get: ["teacher"] },
   { route: "catalogue", address: "/catalogue", get: everyRole.filter((role) => role !== "system_administrator") },
   {

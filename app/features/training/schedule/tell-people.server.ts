@@ -20,12 +20,10 @@ interface Told {
 /** Tells everybody concerned that a session or a run is not as it was, in the transaction that changes it. */
 export async function tellPeople({ districtId, run, kind, values, participants, trainers, onceKey, now }: Told, tx: Tx): Promise<void> {
   const { number, title } = run
-  const row = (teacherId: number, to: string): NewReminder => ({
-    ...{ districtId, teacherId, kind, to, onceKey, createdAt: now },
-    values: { number, title, ...values },
-  })
-  const teaching = trainers.map((teacherId) => row(teacherId, "/teaching"))
-  const attending = participants.filter((id) => !trainers.includes(id)).map((teacherId) => row(teacherId, `/catalogue/${number}`))
-  const rows = [...teaching, ...attending]
+  const to = `/catalogue/${number}`
+  const concerned = [...new Set([...trainers, ...participants])]
+  const rows = concerned.map(
+    (teacherId): NewReminder => ({ districtId, teacherId, kind, to, onceKey, createdAt: now, values: { number, title, ...values } }),
+  )
   if (rows.length > 0) await insertReminders(rows, tx)
 }

@@ -150,6 +150,7 @@ const ACTIONS = Object.keys({
   "audit.action.plan.pupils_corrected": true,
   "audit.action.plan.pupils_withdrawn": true,
   "audit.action.plan.balance_exported": true,
+  "audit.action.reminder.read": true,
 } satisfies Record<ActionKey, true>) as ActionKey[]
 
 /** The actions with their names, for a select. */

@@ -121,7 +121,7 @@ export const courseRuns = {
   "schedule.view_is.month": "月",
   "schedule.view_is.venue": "按场地",
   "schedule.view_is.trainer": "按授课教师",
-  "schedule.days": "{from} 至 {until}",
+  "schedule.days": "{from}至{until}",
   "schedule.other_days": "前后的日子",
   "schedule.previous_week": "上一周",
   "schedule.next_week": "下一周",

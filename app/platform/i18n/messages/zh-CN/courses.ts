@@ -130,7 +130,7 @@ export const courses = {
   "resources.calendar_paste_submit": "登记这些日子",
   "resources.calendar_rows": "每行一天",
   "resources.calendar_rows_hint": "依次是日期、类别（放假、考试、调休）、名称，用制表符、逗号或空格隔开。已有的日子按新的登记。",
-  "resources.calendar_rows_example": "2026-10-01 放假 国庆节\n2026-10-10 调休 国庆节调休",
+  "resources.calendar_rows_example": "2026-10-01\t放假\t国庆节\n2026-10-10\t调休\t国庆节调休",
   "resources.calendar_standing": "以下课次仍排在不安排培训的日子，请调整：",
   "resources.day_on": "日期",
   "resources.day_kind": "类别",

@@ -34,6 +34,7 @@ import { policyImpact } from "./policy-impact"
 import { policySettings } from "./policy-settings"
 import { postings } from "./postings"
 import { registration } from "./registration"
+import { reminders } from "./reminders"
 import { rotation } from "./rotation"
 import { season } from "./season"
 import { studios } from "./studios"
@@ -84,6 +85,7 @@ export const messages = {
   ...policyFaults,
   ...postings,
   ...registration,
+  ...reminders,
   ...studios,
   ...tiers,
   ...titleRounds,
