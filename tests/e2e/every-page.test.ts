@@ -21,6 +21,13 @@ const PAGES: readonly (readonly [role: DemoRole, path: string])[] = [
   ["teacher", "/claims/new"],
   ["school_administrator", "/claims/queue"],
   ["scheduler", "/claims/queue?view=over"],
+  ["hr_officer", "/plan/assessments"],
+  ["scheduler", "/plan/targets"],
+  ["scheduler", "/plan/targets?plan=dadukou-14fyp"],
+  ["scheduler", "/plan/targets/new?plan=dadukou-15fyp"],
+  ["scheduler", "/plan/milestones?plan=dadukou-14fyp"],
+  ["district_leader", "/plan/balance"],
+  ["hr_officer", "/plan/balance/9990000001"],
   ["system_administrator", "/accounts"],
   ["system_administrator", "/audit"],
 ]

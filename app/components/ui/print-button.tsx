@@ -8,7 +8,7 @@ export function PrintButton() {
   const { t } = useTranslate()
   const [ready, setReady] = useState(false)
   useEffect(() => setReady(true), [])
-  if (!ready) return <p className="text-muted">{t("hours.proof_print")}</p>
+  if (!ready) return <p className="text-muted">{t("layout.print_by_browser")}</p>
   return (
     <button type="button" onClick={() => window.print()} className={buttonLook("primary")}>
       <Icon name="print" className="mr-2 h-5 w-5" />

@@ -11,7 +11,7 @@ import { assessmentParams, assessmentSearch, changeAssessmentForm } from "~/feat
 import { changeAssessment } from "~/features/plan/assessments/change-assessment.server"
 import { showAssessment } from "~/features/plan/assessments/show-assessment.server"
 import { sinceDrawn } from "~/features/plan/assessments/since-drawn.server"
-import { reckon } from "~/features/plan/report/reckoning"
+import { isSoon, reckon } from "~/features/plan/report/reckoning"
 import { useTranslate } from "~/platform/i18n/context"
 import { pageTitle } from "~/platform/i18n/page-title.server"
 import { guarded, redirectTo } from "~/platform/route.server"
@@ -25,15 +25,15 @@ export const loader = guarded(
   { can: "assessment.read", params: assessmentParams, search: assessmentSearch },
   async ({ scope, actor, params: { number }, search, today, locale, newFormToken }) => {
     const page = await showAssessment({ scope, actor, number })
-    const { result, steps } = reckon((onProgress) => sinceDrawn({ scope, number, today, onProgress }))
-    const isWhole = search.wait !== ""
+    const reckoned = reckon((onProgress) => sinceDrawn({ scope, number, today, onProgress }))
+    const isWhole = search.wait !== "" || (await isSoon(reckoned))
     return {
       title: pageTitle(locale, "assessments.one.kicker"),
       page,
       done: search.done ?? null,
       formToken: newFormToken(),
-      steps: isWhole ? [] : steps,
-      since: isWhole ? await result : result,
+      steps: isWhole ? [] : reckoned.steps,
+      since: isWhole ? await reckoned.result : reckoned.result,
     }
   },
 )
@@ -77,18 +77,24 @@ export default function Assessment() {
         </Link>
       </div>
       {done !== null && answer === undefined && <Notice>{t(`assessments.done.${done}`)}</Notice>}
-      <AssessmentSheet page={page} formToken={formToken} answer={answer} />
-      <Section id="since" title={t("assessments.since")}>
-        <Reckoning key={`${number}-steps`} steps={steps} wholeAt={`${address}?wait=1`} />
-        <Suspense key={number} fallback={null}>
-          <Await
-            resolve={since}
-            errorElement={<EmptyState title={t("assessments.since.failed")} next={t("assessments.since.failed_next")} />}
-          >
-            {(found) => <SinceDrawn since={found} />}
-          </Await>
-        </Suspense>
-      </Section>
+      <AssessmentSheet
+        page={page}
+        formToken={formToken}
+        answer={answer}
+        since={
+          <Section id="since" title={t("assessments.since")}>
+            <Reckoning key={`${number}-steps`} steps={steps} wholeAt={`${address}?wait=1`} />
+            <Suspense key={number} fallback={null}>
+              <Await
+                resolve={since}
+                errorElement={<EmptyState title={t("assessments.since.failed")} next={t("assessments.since.failed_next")} />}
+              >
+                {(found) => <SinceDrawn since={found} />}
+              </Await>
+            </Suspense>
+          </Section>
+        }
+      />
       {canWrite && (
         <Section id="discard" title={t("assessments.one.discard")}>
           <DiscardForm page={page} formToken={formToken} answer={answer} />

@@ -15,7 +15,8 @@ export const loader = guarded(
   async ({ scope, actor, search, today, locale }) => {
     const translator = translatorFor(locale)
     const { t, label } = translator
-    const page = await exportBalance({ scope, actor, filter: search, today })
+    const { wait: _, ...filter } = search
+    const page = await exportBalance({ scope, actor, filter, today })
     const round = (value: number | null) => (value === null ? null : Math.round(value * SHOWN_PLACES) / SHOWN_PLACES)
     const said = ({ findings }: BalanceRow) =>
       findings

@@ -65,9 +65,9 @@ export interface AssessmentsPage {
   readonly drawing: (DrawProgress & { readonly title: string; readonly startedAt: string }) | null
   /** what the last drawing came to: a number, or why there is none, in the reader's language */
   readonly ended: { readonly number: string } | { readonly reason: string } | null
-  /** the plan whose period holds today, and the usual days of its assessments */
+  /** the usual days of each plan's assessments that have come, and the plan that a year's end of has last passed */
   readonly suggestedPlan: string
-  readonly suggestions: readonly DrawSuggestion[]
+  readonly suggestions: readonly { readonly planId: string; readonly planName: string; readonly days: readonly DrawSuggestion[] }[]
   readonly today: string
 }
 

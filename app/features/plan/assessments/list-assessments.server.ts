@@ -8,7 +8,6 @@ import { translatorFor } from "~/platform/i18n/messages.server"
 import { pageAround } from "~/platform/page-around"
 import { mayDo, type Scope } from "~/platform/scope"
 import { listPlans } from "../measuring/plan-in-force.server"
-import { planOfDay } from "../report/default-plan"
 import { assessmentLine } from "./assessment-line"
 import type { AssessmentsFilter, AssessmentsPage } from "./assessment-page"
 import { drawEnding, runningDraw } from "./running-draws.server"
@@ -44,7 +43,8 @@ export async function listAssessments({ scope, actor, filter, after, before, tod
   const running = runningDraw(districtId)
   const ending = drawEnding(districtId)
   const { say } = translatorFor(locale)
-  const offered = plans.find(({ id }) => id === filter.plan) ?? planOfDay(plans, today)
+  const suggestions = plans.map((plan) => ({ planId: plan.id, planName: plan.name, days: usualDays(plan, today) }))
+  const withYear = suggestions.findLast(({ days }) => days.some(({ kind }) => kind === "yearly"))
   return {
     filter,
     rows: page.rows.map((head) => assessmentLine(head, names)),
@@ -54,8 +54,8 @@ export async function listAssessments({ scope, actor, filter, after, before, tod
     canDraw: mayDo(actor, "assessment.draw"),
     drawing: running === undefined ? null : { ...running.progress, title: running.title, startedAt: running.startedAt },
     ended: ending === null || "number" in ending ? ending : { reason: say({ key: `refusal.${ending.code}`, values: ending.params }) },
-    suggestedPlan: offered?.id ?? "",
-    suggestions: offered === null ? [] : usualDays(offered, today),
+    suggestedPlan: filter.plan || (withYear?.planId ?? plans.at(-1)?.id ?? ""),
+    suggestions,
     today,
   }
 }

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { SCHOOL_KINDS, SCHOOL_OWNERSHIPS, SETTLEMENTS } from "~/domain/codes"
-import { day, filterCode, rowId } from "~/platform/form-fields"
+import { day, filterCode, filterWords, rowId } from "~/platform/form-fields"
 import { BALANCE_SORTS } from "./balance-page"
 
 /** what the filter offers */
@@ -14,6 +14,8 @@ export const balanceSearch = z.object({
   settlement: filterCode(SETTLEMENTS),
   kind: filterCode(SCHOOL_KINDS),
   found: filterCode(FOUND_CHOICES),
+  /** a browser without a script waits for the whole page */
+  wait: filterWords(1),
   sort: z.enum(BALANCE_SORTS).catch("school").default("school"),
 })
 export const schoolParams = z.object({ schoolCode: z.string().regex(/^\d{10}$/) })

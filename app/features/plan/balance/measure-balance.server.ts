@@ -10,10 +10,18 @@ import { policyPacks } from "~/features/standings/policy-packs.server"
 import { NotFound } from "~/platform/errors"
 import { districtFacts } from "../measuring/district-facts.server"
 import { listPlans } from "../measuring/plan-in-force.server"
+import type { MeasuringProgress } from "../measuring/plan-report"
 import { planOfDay } from "../report/default-plan"
 import type { BalanceRow, BalanceYardstick } from "./balance-page"
 import { schoolFigures, talliesBySchool } from "./school-figures"
 import { byMeasure, shownFigures } from "./shown-figures"
+
+interface Asked {
+  readonly districtId: string
+  readonly today: CivilDate
+  /** told of how much is done, 0 to 1: who was due for rotation is asked of everybody once */
+  readonly onProgress?: (done: number) => void
+}
 
 export interface MeasuredBalance {
   /** every school of the district, in the order of its code */
@@ -26,12 +34,13 @@ export interface MeasuredBalance {
  * Every school of a district beside what the inspection asks and beside the others. Always of the whole district: a school is far from the
  * others only by all of them; whoever may see one school alone is shown no other. The number of statements does not depend on the number of schools.
  */
-export async function measureBalance({ districtId, today }: { districtId: string; today: CivilDate }): Promise<MeasuredBalance> {
+export async function measureBalance({ districtId, today, onProgress }: Asked): Promise<MeasuredBalance> {
   const scope = { kind: "district", districtId } as const
   const plans = await listPlans({ districtId })
   const plan = plans.find(({ id }) => id === planOfDay(plans, today)?.id)
   if (plan === undefined) throw new NotFound()
-  const facts = await districtFacts({ scope, plan, asOf: today, today, schoolCode: null })
+  const tell = onProgress && { onProgress: ({ done, total }: MeasuringProgress) => onProgress(total === 0 ? 0 : done / total) }
+  const facts = await districtFacts({ scope, plan, asOf: today, today, schoolCode: null, ...tell })
   const tallies = talliesBySchool(facts, ["hours_completion", "rotated", "rotated_backbone"])
   const pack = choosePack({ packs: await policyPacks({ districtId }), on: today })
   const levels = pack?.rotation.backboneLevels.value ?? []

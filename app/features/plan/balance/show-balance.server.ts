@@ -14,13 +14,14 @@ interface Asked {
   readonly actor: Actor
   readonly filter: BalanceFilter
   readonly today: CivilDate
+  readonly onProgress?: (done: number) => void
 }
 
 type Measured = { readonly row: BalanceRow; readonly figures: BalanceFigures }
 
 /** The schools of a scope beside the norms and beside all schools of the district. */
-export async function showBalance({ scope, actor, filter, today }: Asked): Promise<BalancePage> {
-  const { schools, yardsticks, pack } = await measureBalance({ districtId: scope.districtId, today })
+export async function showBalance({ scope, actor, filter, today, onProgress }: Asked): Promise<BalancePage> {
+  const { schools, yardsticks, pack } = await measureBalance({ districtId: scope.districtId, today, ...(onProgress && { onProgress }) })
   const reached =
     scope.kind === "district" ? schools : schools.filter(({ row }) => scope.kind === "school" && row.schoolCode === scope.schoolCode)
   return {

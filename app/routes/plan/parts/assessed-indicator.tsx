@@ -22,7 +22,7 @@ export function AssessedIndicator({ indicator, page, formToken, answer }: Assess
   const { t, say, locale } = translator
   const { result, comment, evidence, where } = indicator
   return (
-    <section id={result.id} aria-label={result.text} className="keep border-t border-line py-4">
+    <div id={result.id} className="keep border-t border-line py-4">
       <div className="grid gap-2 md:grid-cols-[3fr_2fr]">
         <div>
           <h4 lang="zh-CN" className="font-medium">
@@ -97,6 +97,6 @@ export function AssessedIndicator({ indicator, page, formToken, answer }: Assess
           </p>
         </>
       )}
-    </section>
+    </div>
   )
 }

@@ -3,6 +3,7 @@ import type { AssessmentPage } from "~/features/plan/assessments/assessment-page
 import { useTranslate } from "~/platform/i18n/context"
 import { formatDate, formatInstant } from "~/platform/i18n/format"
 import { AssessmentStateTag } from "./assessment-state-tag"
+import { sayPlan } from "./say-assessed"
 
 /** What an assessment is: its number, plan, day, policy, who drew and signed it; and how many indicators stand how. */
 export function AssessmentFacts({ page }: { page: AssessmentPage }) {
@@ -22,7 +23,7 @@ export function AssessmentFacts({ page }: { page: AssessmentPage }) {
           { term: t("assessments.column.state"), value: <AssessmentStateTag state={page.state} size="sm" /> },
           { term: t("assessments.one.as_of"), value: formatDate(page.asOf, locale) },
           { term: t("assessments.one.known_at"), value: formatInstant(page.knownAt, locale) },
-          { term: t("assessments.one.plan"), value: t("assessments.one.plan_said", { name: plan.name, revision: plan.revision }) },
+          { term: t("assessments.one.plan"), value: sayPlan(plan, { t }) },
           {
             term: t("assessments.one.policy"),
             value:

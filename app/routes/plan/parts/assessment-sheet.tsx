@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { Section } from "~/components/layout/page"
 import type { AssessmentPage } from "~/features/plan/assessments/assessment-page"
 import { byGroup } from "~/features/plan/assessments/by-group"
@@ -12,13 +13,18 @@ interface AssessmentSheetProps {
   page: AssessmentPage
   formToken: string
   answer: unknown
+  /** what has changed since: of the screen, not of the paper */
+  since: ReactNode
 }
 
 /** An assessment as it reads on the screen and on paper: heading, remarks, indicator by indicator. */
-export function AssessmentSheet({ page, formToken, answer }: AssessmentSheetProps) {
-  const { t, locale } = useTranslate()
+export function AssessmentSheet({ page, formToken, answer, since }: AssessmentSheetProps) {
+  const { t, has, locale } = useTranslate()
   const { canWrite, discarded } = page
-  const groupName = (group: string) => group
+  const groupName = (group: string) => {
+    const key = `plan.group.${group}`
+    return has(key) ? t(key) : group
+  }
   return (
     <article>
       <header className="mb-6">
@@ -37,6 +43,7 @@ export function AssessmentSheet({ page, formToken, answer }: AssessmentSheetProp
       )}
       <AssessmentFacts page={page} />
       <DigestLine page={page} />
+      <div className="mt-10 print:hidden">{since}</div>
       <Section id="remarks" title={t("assessments.one.remarks")}>
         {page.remarks === "" ? (
           <p className="text-muted">{t("assessments.one.remarks_none")}</p>

@@ -4,6 +4,7 @@ import { sayTarget } from "~/features/plan/report/say-indicator"
 import { shownFigure } from "~/features/plan/report/shown-figure"
 import { formatDate, formatInstant } from "~/platform/i18n/format"
 import type { Translator } from "~/platform/i18n/translate"
+import { sayPlan } from "./say-assessed"
 import { sayChange } from "./say-change"
 
 type Cell = string | number | null
@@ -18,7 +19,7 @@ export function assessmentTables(page: AssessmentPage, translator: Translator) {
     [t("assessments.column.title"), page.title],
     [t("assessments.filter.kind"), t(`assessments.kind.${page.kind}`)],
     [t("assessments.column.state"), t(`assessments.state.${page.state}`)],
-    [t("assessments.one.plan"), t("assessments.one.plan_said", { name: page.plan.name, revision: page.plan.revision })],
+    [t("assessments.one.plan"), sayPlan(page.plan, translator)],
     [t("assessments.one.as_of"), formatDate(page.asOf, locale)],
     [t("assessments.one.known_at"), formatInstant(page.knownAt, locale)],
     [

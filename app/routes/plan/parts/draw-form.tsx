@@ -15,9 +15,16 @@ export function DrawForm({ page, formToken, answer }: { page: AssessmentsPage; f
   const translator = useTranslate()
   const { t, locale } = translator
   const errors = refusedErrors(answer, translator, ["plan", "kind", "title", "asOf"])
-  const days = page.suggestions
-    .map(({ kind, asOf }) => t("assessments.draw.usual", { kind: t(`assessments.kind.${kind}`), on: formatDate(asOf, locale) }))
-    .join(t("layout.list_separator"))
+  const said = page.suggestions.map(({ planName, days }) =>
+    t("assessments.draw.usual_of", {
+      plan: planName,
+      days: days
+        .map(({ kind, asOf }) => t("assessments.draw.usual", { kind: t(`assessments.kind.${kind}`), on: formatDate(asOf, locale) }))
+        .join(t("layout.list_separator")),
+    }),
+  )
+  const planId = errors.typed("plan") ?? page.suggestedPlan
+  const usual = page.suggestions.find((each) => each.planId === planId)?.days[0]
   return (
     <Form method="post" className="grid max-w-reading gap-4">
       <p className="text-muted">{t("assessments.draw_text")}</p>
@@ -27,7 +34,7 @@ export function DrawForm({ page, formToken, answer }: { page: AssessmentsPage; f
         id="plan"
         name="plan"
         label={t("assessments.draw.plan")}
-        defaultValue={errors.typed("plan") ?? (page.filter.plan || page.suggestedPlan)}
+        defaultValue={planId}
         error={errors.of("plan")}
         options={page.plans.map(({ id, name }) => ({ value: id, label: name }))}
       />
@@ -43,8 +50,8 @@ export function DrawForm({ page, formToken, answer }: { page: AssessmentsPage; f
         id="asOf"
         name="asOf"
         label={t("assessments.draw.as_of")}
-        hint={t("assessments.draw.as_of_hint", { days })}
-        defaultValue={errors.typed("asOf") ?? page.suggestions[0]?.asOf}
+        hint={said.join(" ")}
+        defaultValue={errors.typed("asOf") ?? usual?.asOf}
         error={errors.of("asOf")}
         max={page.today}
       />

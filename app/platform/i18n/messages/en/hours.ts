@@ -81,7 +81,6 @@ export const hours: Readonly<Record<keyof typeof source, string>> = {
   "hours.proof": "Statement of training hours",
   "hours.proof_note":
     "Computed by Shicheng from the records it holds. The figures are those of the time stated; later records are not in them.",
-  "hours.proof_print": "Your browser’s Print makes paper or a PDF of it, in {pages} parts: result, criteria, ledger.",
   "hours.computed_at": "Computed",
   "hours.policy_label": "Policy",
   "hours.policy": "Policy pack {policy}, version {version}",

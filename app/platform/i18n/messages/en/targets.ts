@@ -5,7 +5,6 @@ export const targets = {
     "How much is to be reached of each indicator, and how vague words of the plan are read. Every change carries its reason and is a version of its own; the former ones stay.",
   "targets.lead_final": "This plan has been published: its words and numbers cannot be changed. Only how vague words are read can be set.",
   "targets.plan": "Plan",
-  "targets.show": "Show",
   "targets.period": "From {from} to {until}; this is version {revision}.",
   "targets.period_shipped": "From {from} to {until}; never changed so far.",
   "targets.unset": "{count} indicators have no number yet. Until they do, they are only counted and not judged.",

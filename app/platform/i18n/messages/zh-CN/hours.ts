@@ -78,7 +78,6 @@ export const hours = {
   "hours.positive.pending": "有{count}项学时等待认定，由本校师训管理员办理。",
   "hours.proof": "教师培训学时证明",
   "hours.proof_note": "本页由师程按已登记的记录自动核算。数字以核算时间为准，之后的登记不在其内。",
-  "hours.proof_print": "用浏览器的“打印”即可打印或存为PDF，共{pages}部分：结论、逐条说明、学时记录。",
   "hours.computed_at": "核算时间",
   "hours.policy_label": "政策依据",
   "hours.policy": "政策包{policy}第{version}版",

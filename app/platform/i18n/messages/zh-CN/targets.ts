@@ -4,7 +4,6 @@ export const targets = {
   "targets.lead": "每项指标要做到多少、原文中的模糊说法怎样理解。每次改动写明理由，另存一个版本，旧版本都保留。",
   "targets.lead_final": "这个规划已公布，原文和数字不能改动；只能设定模糊说法怎样理解。",
   "targets.plan": "规划",
-  "targets.show": "查看",
   "targets.period": "规划期{from}至{until}，现为第{revision}版。",
   "targets.period_shipped": "规划期{from}至{until}，尚未改动过。",
   "targets.unset": "还有{count}项没有定数。定数以前，这些指标只列现状，不作判定。",

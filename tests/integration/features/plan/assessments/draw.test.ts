@@ -141,11 +141,14 @@ describe("the job that draws", () => {
   })
 })
 
-test("the usual days of the kinds are those of the plan, none of them to come", () => {
+test("the usual days are those of the plan that have come", () => {
   const days = (today: string, periodStart = "2021-01-01", deadline = "2025-12-31") =>
-    usualDays({ periodStart: civilDate(periodStart), deadline: civilDate(deadline) }, civilDate(today)).map(({ asOf }) => asOf)
-  expect(days("2026-11-23")).toEqual(["2025-12-31", "2023-12-31", "2025-12-31", "2026-11-23"])
-  expect(days("2024-05-01")).toEqual(["2023-12-31", "2023-12-31", "2024-05-01", "2024-05-01"])
-  expect(days("2024-12-31")).toEqual(["2024-12-31", "2023-12-31", "2024-12-31", "2024-12-31"])
-  expect(days("2026-11-23", "2026-01-01", "2030-12-31")).toEqual(["2026-11-23", "2026-11-23", "2026-11-23", "2026-11-23"])
+    usualDays({ periodStart: civilDate(periodStart), deadline: civilDate(deadline) }, civilDate(today)).map(
+      ({ kind, asOf }) => `${kind} ${asOf}`,
+    )
+  expect(days("2026-11-23")).toEqual(["yearly 2025-12-31", "midterm 2023-12-31", "final 2025-12-31", "special 2026-11-23"])
+  expect(days("2024-05-01")).toEqual(["yearly 2023-12-31", "midterm 2023-12-31", "special 2024-05-01"])
+  expect(days("2024-12-31")).toEqual(["yearly 2024-12-31", "midterm 2023-12-31", "special 2024-12-31"])
+  expect(days("2023-12-30")).toEqual(["yearly 2022-12-31", "special 2023-12-30"])
+  expect(days("2026-11-23", "2026-01-01", "2030-12-31")).toEqual(["special 2026-11-23"])
 })
