@@ -1,11 +1,24 @@
 import type { CourseRunState } from "#db/schema/courses"
 import type { EnrolmentState } from "#db/schema/enrolments"
-import type { Delivery, PostKind, Stage, Tier, TrainingLevel, TrainingTopic } from "~/domain/codes"
+import {
+  DELIVERIES,
+  type Delivery,
+  type PostKind,
+  type Stage,
+  type Tier,
+  TRAINING_LEVELS,
+  TRAINING_TOPICS,
+  type TrainingLevel,
+  type TrainingTopic,
+} from "~/domain/codes"
 import type { AllocationRule } from "~/domain/enrolment/allocate"
 import type { EnrolmentReason } from "./enrolment-reason"
 import type { ObstacleWords } from "./obstacle-words"
 
 /** What the pages of enrolment show. Plain data: dates and instants are ISO text, amounts are hours. */
+
+/** By what the catalogue can be narrowed. */
+export const CATALOGUE_CHOICES = { level: TRAINING_LEVELS, topic: TRAINING_TOPICS, delivery: DELIVERIES } as const
 
 export interface SessionLine {
   readonly on: string

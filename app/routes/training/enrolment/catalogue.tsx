@@ -7,8 +7,8 @@ import { titleMeta } from "~/components/layout/title"
 import { EmptyState } from "~/components/table/empty-state"
 import { FilterBar } from "~/components/table/filter-bar"
 import { Pagination } from "~/components/table/pagination"
-import { DELIVERIES, TRAINING_LEVELS, TRAINING_TOPICS } from "~/domain/codes"
 import { catalogueSearch } from "~/features/training/enrolment/enrolment.schema"
+import { CATALOGUE_CHOICES } from "~/features/training/enrolment/enrolment-page"
 import { showCatalogue } from "~/features/training/enrolment/show-catalogue.server"
 import { useTranslate } from "~/platform/i18n/context"
 import { pageTitle } from "~/platform/i18n/page-title.server"
@@ -103,21 +103,21 @@ function Filters({ search, active }: FiltersProps) {
         name="level"
         label={t("catalogue.field.level")}
         defaultValue={search.level}
-        options={options("trainingLevel", TRAINING_LEVELS)}
+        options={options("trainingLevel", CATALOGUE_CHOICES.level)}
       />
       <Select
         id="topic"
         name="topic"
         label={t("catalogue.field.topic")}
         defaultValue={search.topic}
-        options={options("trainingTopic", TRAINING_TOPICS)}
+        options={options("trainingTopic", CATALOGUE_CHOICES.topic)}
       />
       <Select
         id="delivery"
         name="delivery"
         label={t("catalogue.field.delivery")}
         defaultValue={search.delivery}
-        options={options("delivery", DELIVERIES)}
+        options={options("delivery", CATALOGUE_CHOICES.delivery)}
       />
     </FilterBar>
   )
