@@ -13,6 +13,7 @@ import { MOST_IN_BATCH, type RefusalReason } from "./claim-page"
 import { claimDueOn } from "./claim-term.server"
 import { foundClaims, type SeenClaim } from "./found-claims.server"
 import { recogniseHours } from "./recognise-hours.server"
+import { remindClaimants } from "./remind-claimants.server"
 import { saveClaim } from "./save-claim.server"
 import { takeBackHours } from "./take-back-hours.server"
 
@@ -66,6 +67,7 @@ async function write({ actor, review, moved, today, now }: Writing, tx: Tx): Pro
   const by = { actor, today, now }
   const recognised = review.intent === "recognise" ? await recogniseHours({ ...by, claims: rows, ...review }, tx) : null
   const takenBack = review.intent === "reverse" ? await takeBackHours({ ...by, claims: rows }, tx) : null
+  const claims: ClaimRow[] = []
   for (const { before, to } of moved) {
     const dueOn = await dueAfter({ actor, before, to, today }, tx)
     const entry = recognised?.get(before.id) ?? null
@@ -83,17 +85,14 @@ async function write({ actor, review, moved, today, now }: Writing, tx: Tx): Pro
     if (entry !== null) Object.assign(details, { claimed: before.hoursTenths / 10, hours: entry.tenths / 10, facts: entry.facts })
     const back = takenBack?.get(before.id)
     if (back !== undefined) Object.assign(details, back)
-    await saveClaim({ actor, before, after, action: ACTIONS[review.intent], details }, tx)
+    await saveClaim({ actor, before, after, action: `claim.${STEPS[review.intent]}`, details }, tx)
+    claims.push(after)
   }
+  await remindClaimants({ districtId: actor.districtId, claims, step: STEPS[review.intent], note: review.note, now }, tx)
 }
 
-const ACTIONS = {
-  endorse: "claim.endorsed",
-  return: "claim.returned",
-  recognise: "claim.recognised",
-  refuse: "claim.refused",
-  reverse: "claim.reversed",
-} as const
+/** What is written into the audit, and told to the teacher. */
+const STEPS = { endorse: "endorsed", return: "returned", recognise: "recognised", refuse: "refused", reverse: "reversed" } as const
 
 /** What the claim says of its reviewers after this. */
 function saidBy({ review, actor, before, now }: { review: Review; actor: Actor; before: ClaimRow; now: Instant }): Partial<ClaimRow> {

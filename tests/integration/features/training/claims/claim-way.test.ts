@@ -204,6 +204,21 @@ describe("recognition", () => {
   })
 })
 
+test("the teacher is told of each step that others take, once, with the way to her claim", async () => {
+  const number = await filed(t1)
+  await reviewing(actors.schoolA, number, RETURN)
+  await amending(t1, number)
+  await reviewing(actors.schoolA, number, ENDORSE)
+  await reviewing(actors.college, number, recognise(24, "一天没有签到"))
+  const told = rowsOf<{ kind: string; values: string; to: string }>(
+    'select kind, "values", "to" from reminder where teacher_id = 1 order by id',
+  )
+  expect(told.map(({ kind, to }) => [kind, to])).toEqual(
+    ["claim_returned", "claim_endorsed", "claim_recognised"].map((kind) => [kind, `/claims/${number}`]),
+  )
+  expect(JSON.parse(told[2]?.values ?? "")).toMatchObject({ number, project: "暑期骨干研修", hours: 24, note: "一天没有签到" })
+})
+
 describe("a step taken in error", () => {
   test("of the school is taken back by the school, of the college by the college", async () => {
     const number = await endorsed()
