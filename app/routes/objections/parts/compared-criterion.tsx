@@ -11,7 +11,9 @@ export function ComparedCriterion({ page }: { page: CasePage }) {
   return (
     <>
       <p className="mb-4 text-muted">
-        {t("objections.new.as_of", { rule: t(`verdict.rule.${summary.rule}`), date: formatDate(page.asOf, locale) })}{" "}
+        <span className="block">
+          {t("objections.new.as_of", { rule: t(`verdict.rule.${summary.rule}`), date: formatDate(page.asOf, locale) })}
+        </span>
         {t(isUpheld ? "objections.case.outcomes_after" : "objections.case.outcomes", {
           before: t(`verdict.outcome.${summary.outcomeBefore}`),
           after: t(`verdict.outcome.${page.outcomeNow}`),

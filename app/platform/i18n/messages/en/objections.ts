@@ -83,7 +83,7 @@ export const objections: Readonly<Record<keyof typeof source, string>> = {
   "objections.case.mend.postings": "Correct it among the postings",
   "objections.case.mend.imports": "Correct it by an import",
   "objections.case.mend.nowhere":
-    "A school administrator does not change records herself. Hand the correction to an HR officer to import, and answer once it is done.",
+    "A school administrator does not change records herself. Hand what it should be to an HR officer, and answer once it is put right.",
   "objections.case.answer": "Answer",
   "objections.case.answer_text":
     "The teacher will read the answer. To uphold it the record must have been corrected; it is judged again at once by what is recorded then.",

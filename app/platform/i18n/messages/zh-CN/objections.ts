@@ -77,7 +77,7 @@ export const objections = {
   "objections.case.facts_none": "提出异议以来，由您负责的记录没有变动。",
   "objections.case.mend.postings": "到任职变动页更正",
   "objections.case.mend.imports": "到数据导入更正",
-  "objections.case.mend.nowhere": "学校管理员不能直接改动记录。请把更正内容交人事干部导入，记录更正后再答复。",
+  "objections.case.mend.nowhere": "学校管理员不能直接改动记录。请把应有的内容交人事干部更正，记录更正后再答复。",
   "objections.case.answer": "答复",
   "objections.case.answer_text": "答复会显示给本人。认定成立前，须已更正记录，系统随即按更正后的记录重新核算。",
   "objections.field.words": "答复内容",
