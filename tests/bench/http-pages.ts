@@ -17,6 +17,7 @@ const PAGES: readonly Asked[] = [
   { what: "list of people, first page", path: "/people", role: "hr_officer" },
   { what: "list of people, those behind", path: "/people?standing=behind", role: "hr_officer" },
   { what: "HR desk", path: "/desk", role: "hr_officer", slowest: true },
+  { what: "plan, overview", path: "/plan", role: "district_leader", slowest: true },
   { what: "list: rotation", path: "/lists/rotation", role: "hr_officer", slowest: true },
   { what: "list: rotation, due, by day", path: "/lists/rotation?outcome=met&sort=due", role: "hr_officer", slowest: true },
   { what: "list: title", path: "/lists/title", role: "hr_officer", slowest: true },

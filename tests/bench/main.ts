@@ -12,6 +12,7 @@ import { type Figure, tableOf } from "./figure"
 import { benchHttp } from "./http-pages"
 import { benchImpact } from "./impact-preview"
 import { benchImport } from "./import-rate"
+import { benchPlan } from "./plan-report"
 import { benchRules } from "./rule-rates"
 import { benchVerdicts } from "./verdict-rate"
 
@@ -32,6 +33,7 @@ for (const teachers of sizes.sort((a, b) => a - b)) {
     { name: "every rule", run: () => benchRules({ databaseFile, teachers, today: today() }) },
     { name: "impact preview", run: () => benchImpact({ databaseFile, teachers, today: today() }) },
     { name: "data doctor", run: () => benchDoctor({ databaseFile, teachers, today: today() }) },
+    { name: "plan", run: () => benchPlan({ databaseFile, teachers, today: today() }) },
     { name: "http", run: () => benchHttp({ dataDirectory: join(directory, "generated"), teachers }) },
   ]
   try {

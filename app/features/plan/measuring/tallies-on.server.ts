@@ -38,9 +38,9 @@ export async function talliesOn(asked: TalliesAsked): Promise<DistrictFacts["tal
   }
   const known = await peopleTodayIfKnown({ districtId, today, basis, portfolioParts })
   if (known !== null) return talliesOf(known, { tallies: TALLIES, schoolCode })
-  const counted = await talliesFromStandings(scope, standings)
-  // of a school year that is over no standing tells
-  const everybody = await peopleToday({ districtId, today, basis, portfolioParts })
+  // of a school year that is over no standing tells; the processes that judge everybody work beside this one
+  const everybodyToday = peopleToday({ districtId, today, basis, portfolioParts })
+  const [counted, everybody] = await Promise.all([talliesFromStandings(scope, standings), everybodyToday])
   return { ...counted, ...talliesOf(everybody, { tallies: ["rotated", "rotated_backbone"], schoolCode }) } as DistrictFacts["tallies"]
 }
 
