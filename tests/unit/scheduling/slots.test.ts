@@ -20,7 +20,9 @@ const SEARCH: SlotSearch = {
   fromMinute: 480,
   untilMinute: 720,
   venueIds: [1, 2],
+  times: 1,
   most: 5,
+  mostADay: 5,
 }
 const find = (search: Partial<SlotSearch> = {}, plan: Partial<SchedulePlan> = {}) =>
   findSlots(indexSchedule(aPlan(plan)), { ...SEARCH, ...search }).map(({ session, soft }) => [
@@ -47,11 +49,33 @@ describe("a slot", () => {
   })
 
   test("with fewest soft conflicts comes first, however late", () => {
-    const days = find({ weekdays: [0, 5], fromMinute: 600, most: 9 })
+    const days = find({ weekdays: [0, 5], fromMinute: 600, most: 9, mostADay: 9 })
     expect(days).toEqual([
       [SATURDAY, 600, 1, ""],
       [MONDAY, 600, 1, "teaching_day,school_loses_many"],
     ])
+  })
+
+  test("leaves a choice of days: no more of one day than asked", () => {
+    const days = find({ weekdays: [5, 6], most: 9, mostADay: 2 }).map(([on, starts]) => [on, starts])
+    expect(days).toEqual([SATURDAY, addDays(SATURDAY, 1)].flatMap((on) => [480, 510].map((starts) => [on, starts])))
+  })
+
+  test("for a weekly series is free in each of its weeks, and begins early enough for all of them", () => {
+    const taken = aSession({
+      key: "other",
+      runNumber: "R9",
+      on: addDays(SATURDAY, 14),
+      startsMinute: 480,
+      endsMinute: 600,
+      trainerIds: [1],
+    })
+    expect(find({ times: 3, mostADay: 1 }, { sessions: [taken] })).toEqual([[SATURDAY, 600, 1, ""]])
+    expect(find({ times: 2, mostADay: 1 }, { sessions: [taken] })).toEqual([[SATURDAY, 480, 1, ""]])
+    const holiday = new Map([[addDays(SATURDAY, 7), { kind: "holiday" as const, name: "某节" }]])
+    expect(find({ times: 2, mostADay: 1 }, { sessions: [taken], days: holiday })).toEqual([[SATURDAY, 600, 1, ""]])
+    expect(find({ times: 9 })).toEqual([])
+    expect(find({ times: 8, mostADay: 1 })).toHaveLength(1)
   })
 
   test("is not found on a holiday, or for more people than every room has seats", () => {
@@ -66,7 +90,7 @@ test("whatever is offered has nothing hard against it, and where nothing is offe
   fc.assert(
     fc.property(anyPlan, fc.constantFrom("new", "s0", "s1"), (plan, key) => {
       const index = indexSchedule(plan)
-      const search = { ...SEARCH, key, weekdays: [0, 5, 6], untilMinute: 900, most: 500 }
+      const search = { ...SEARCH, key, weekdays: [0, 5, 6], untilMinute: 900, most: 500, mostADay: 500 }
       const slots = findSlots(index, search)
       for (const { session, soft } of slots) expect(conflictsOf(index, session)).toEqual(soft)
       const offered = new Set(slots.map(({ session }) => `${session.on} ${session.startsMinute}`))

@@ -18,10 +18,22 @@ export interface DemoRun {
   /** weeks before its first session in which people enrol */
   readonly enrolFrom: number
   readonly enrolUntil: number
+  /** how many enrol while it is open */
+  readonly people: number
 }
 
 const run = (given: Partial<DemoRun> & Pick<DemoRun, "course" | "title" | "week" | "venue" | "trainer">): DemoRun => ({
-  ...{ capacity: 40, allocation: "need_first", sessions: 3, starts: 540, ends: 720, state: "announced", enrolFrom: 5, enrolUntil: 1 },
+  ...{
+    capacity: 40,
+    allocation: "need_first",
+    sessions: 3,
+    starts: 540,
+    ends: 720,
+    state: "announced",
+    enrolFrom: 5,
+    enrolUntil: 1,
+    people: 36,
+  },
   ...given,
 })
 
@@ -36,9 +48,10 @@ export const DEMO_RUNS: readonly DemoRun[] = [
     venue: 0,
     trainer: 2,
     capacity: 150,
+    people: 90,
     allocation: "first_come",
   }),
-  run({ course: 0, title: "小学语文整本书阅读教学（第1期）", week: -1, sessions: 4, venue: 2, trainer: 0 }),
+  run({ course: 0, title: "小学语文整本书阅读教学（第1期）", week: -1, sessions: 4, venue: 2, trainer: 0, people: 46 }),
   run({ course: 7, title: "人工智能辅助备课与作业设计（第1期）", week: -1, sessions: 3, venue: 4, trainer: 4, starts: 840, ends: 1020 }),
   run({ course: 1, title: "小学数学新课标单元整体教学（第1期）", week: 3, sessions: 4, venue: 3, trainer: 6 }),
   run({

@@ -8,7 +8,9 @@ import { announceRun } from "../runs/announce-run.server"
 import { cancelRun } from "../runs/cancel-run.server"
 import { createRun } from "../runs/create-run.server"
 import { planSession } from "../schedule/plan-session.server"
+import { DEMO_COURSES } from "./demo-courses"
 import type { DemoRun } from "./demo-runs"
+import { enrolDemoPeople } from "./enrol-demo-people.server"
 
 /** What runs are made of, in the order of the lists. */
 export interface DemoParts {
@@ -24,6 +26,8 @@ interface Making {
   readonly parts: DemoParts
   readonly today: CivilDate
 }
+
+const NOBODY = { audience: { tiers: [], postKinds: [], stages: [], subjects: [] } }
 
 /** Plans a run of the demo district as it would have been planned: some time before its first day, and never after today. */
 export async function makeDemoRun({ actor, run, parts, today }: Making): Promise<string> {
@@ -49,7 +53,9 @@ export async function makeDemoRun({ actor, run, parts, today }: Making): Promise
   }
   if (run.state === "draft") return number
   await announceRun({ actor, number, version: 1, ...clock })
-  if (run.state === "cancelled") await cancelDemoRun({ actor, number, today: laterOf(plannedOn, addDays(today, -7)) })
+  const { audience } = DEMO_COURSES[run.course] ?? NOBODY
+  if (run.state === "announced") await enrolDemoPeople({ actor, number, audience, people: run.people, today })
+  else await cancelDemoRun({ actor, number, today: laterOf(plannedOn, addDays(today, -7)) })
   return number
 }
 

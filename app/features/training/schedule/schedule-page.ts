@@ -76,6 +76,10 @@ export interface SlotAsked {
   readonly weekdays: readonly number[]
   readonly earliest: string
   readonly latest: string
+  /** who must be free; nobody where it is not decided yet */
+  readonly trainerIds: readonly number[]
+  /** how many sessions, a week apart */
+  readonly times: number
 }
 
 export interface SessionPage {

@@ -39,6 +39,7 @@ export const sessionSearch = z.object({
     .default([]),
   earliest: clockAsked,
   latest: clockAsked,
+  times: z.coerce.number<string>().int().min(1).max(52).nullable().catch(null).default(null),
   /** search in this room alone; null = in any large enough */
   room: z.coerce.number<string>().int().positive().nullable().catch(null).default(null),
   trainer: z

@@ -28,15 +28,15 @@ export async function showSession({ scope, number, sessionId, search, today }: A
   const session = sessionId === null ? null : ((await shownSessions({ runId: run.id, today })).find(({ id }) => id === sessionId) ?? null)
   if (sessionId !== null && session === null) throw new NotFound()
   const usual = session === null ? 120 : (minuteOf(session.ends) ?? 0) - (minuteOf(session.starts) ?? 0)
-  const asked = slotAsked({ run, search, minutes: usual, today })
   const standing = session?.trainers.map(({ id }) => id) ?? []
   const trainerIds = search.trainer.length === 0 ? standing : search.trainer
+  const asked = slotAsked({ run, search, minutes: usual, trainerIds, today })
   return {
     run: shownRun(run),
     session,
     choices: await choicesOf(scope, standing, session?.venueId ?? null),
     search: asked,
-    slots: search.find === null ? null : await slotsOf({ scope, run, sessionId, trainerIds, search, asked }),
+    slots: search.find === null ? null : await slotsOf({ scope, run, sessionId, search, asked }),
     asOf: today,
   }
 }

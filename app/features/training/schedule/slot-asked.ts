@@ -11,17 +11,20 @@ interface Asked {
   readonly run: RunRow
   readonly search: SessionSearch
   readonly minutes: number
+  readonly trainerIds: readonly number[]
   readonly today: CivilDate
 }
 
 /** What a search asks where the address says nothing: the days of the run from today on, every day of the week, by daylight. */
-export function slotAsked({ run, search, minutes, today }: Asked): SlotAsked {
+export function slotAsked({ run, search, minutes, trainerIds, today }: Asked): SlotAsked {
   return {
     minutes: search.minutes ?? minutes,
     from: search.from ?? laterOf(run.startsOn, today),
     until: search.until ?? run.endsOn,
     weekdays: search.weekday.length === 0 ? [0, 1, 2, 3, 4, 5, 6] : search.weekday,
     earliest: clockOf(search.earliest ?? SLOT_DAY.earliest),
+    trainerIds,
+    times: search.times ?? 1,
     latest: clockOf(search.latest ?? SLOT_DAY.latest),
   }
 }

@@ -51,6 +51,7 @@ export default function NewSession() {
     starts: clockText(asked.starts) ?? "09:00",
     ends: clockText(asked.ends) ?? "11:30",
     venueId: asked.venueId === null ? "" : String(asked.venueId),
+    trainerIds: page.search.trainerIds,
   }
   return (
     <Page
@@ -64,7 +65,7 @@ export default function NewSession() {
     >
       <RefusedSession answer={answer} />
       <SlotSearch page={page} address={`/runs/${run.number}/sessions/new`} />
-      <Form key={`${usual.on} ${usual.starts} ${usual.venueId}`} method="post" className="mt-4 grid max-w-prose gap-4">
+      <Form key={`${usual.on} ${usual.starts} ${usual.venueId} ${page.search.times}`} method="post" className="mt-4 grid max-w-prose gap-4">
         <input type="hidden" name="formToken" value={formToken} />
         <SessionFields page={page} usual={usual} answer={answer} />
         <TextField
@@ -72,7 +73,7 @@ export default function NewSession() {
           name="times"
           label={t("schedule.times")}
           hint={t("schedule.times_hint")}
-          defaultValue={errors.typed("times") ?? "1"}
+          defaultValue={errors.typed("times") ?? String(page.search.times)}
           error={errors.of("times")}
           inputMode="numeric"
           required

@@ -94,6 +94,7 @@ function Move() {
     starts: clockText(asked.starts) ?? session.starts,
     ends: clockText(asked.ends) ?? session.ends,
     venueId: String(asked.venueId ?? session.venueId ?? ""),
+    trainerIds: page.search.trainerIds,
   }
   return (
     <>

@@ -16,6 +16,7 @@ export interface SessionDefaults {
   readonly starts: string
   readonly ends: string
   readonly venueId: string
+  readonly trainerIds: readonly number[]
 }
 
 /** When and where a session is, by whom, on what; and why soft conflicts may stand. */
@@ -30,7 +31,7 @@ export function SessionFields({ page, usual, answer }: { page: SessionPage; usua
     defaultValue: errors.typed(name) ?? stands,
     error: errors.of(name),
   })
-  const chosen = typedList(answer, "trainerIds") ?? session?.trainers.map(({ id }) => String(id)) ?? []
+  const chosen = typedList(answer, "trainerIds") ?? usual.trainerIds.map(String)
   const nobody = { value: "", label: t("schedule.nobody") }
   const trainers = [
     nobody,

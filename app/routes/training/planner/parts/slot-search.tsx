@@ -17,8 +17,8 @@ export function SlotSearch({ page, address }: { page: SessionPage; address: stri
   const { t } = useTranslate()
   const dayName = useWeekdayWords()
   const { search, slots, choices, session } = page
+  const [trainer] = search.trainerIds
   const any = { value: "", label: t("schedule.find_any_room") }
-  const trainer = session?.trainers[0]
   const first = { value: "", label: t("schedule.nobody") }
   return (
     <Fold summary={t("schedule.find")} open={slots !== null}>
@@ -37,6 +37,9 @@ export function SlotSearch({ page, address }: { page: SessionPage; address: stri
           />
           <TimeField id="find-earliest" name="earliest" label={t("schedule.find_earliest")} defaultValue={search.earliest} />
           <TimeField id="find-latest" name="latest" label={t("schedule.find_latest")} defaultValue={search.latest} />
+          {session === null && (
+            <TextField id="find-times" name="times" label={t("schedule.times")} defaultValue={String(search.times)} inputMode="numeric" />
+          )}
         </div>
         <CheckGroup
           legend={t("schedule.find_weekdays")}
@@ -55,7 +58,7 @@ export function SlotSearch({ page, address }: { page: SessionPage; address: stri
             id="find-trainer"
             name="trainer"
             label={t("runs.session.trainers")}
-            defaultValue={trainer === undefined ? "" : String(trainer.id)}
+            defaultValue={trainer === undefined ? "" : String(trainer)}
             options={[first, ...choices.trainers.map(({ id, name }) => ({ value: String(id), label: name }))]}
           />
         </div>
@@ -65,15 +68,16 @@ export function SlotSearch({ page, address }: { page: SessionPage; address: stri
           </button>
         </div>
       </Form>
-      {slots !== null && <Slots slots={slots} address={address} />}
+      {slots !== null && <Slots slots={slots} address={address} search={search} />}
     </Fold>
   )
 }
 
 /** The slots found: the fewest soft conflicts first. Taking one fills the form. */
-function Slots({ slots, address }: { slots: readonly ShownSlot[]; address: string }) {
+function Slots({ slots, address, search }: { slots: readonly ShownSlot[]; address: string; search: SessionPage["search"] }) {
   const { t, say, locale } = useTranslate()
   const dayName = useWeekdayWords()
+  const asked = [...search.trainerIds.map((id) => ["trainer", String(id)]), ["times", String(search.times)]]
   if (slots.length === 0)
     return (
       <p id="slots" role="status">
@@ -99,13 +103,13 @@ function Slots({ slots, address }: { slots: readonly ShownSlot[]; address: strin
               </Tag>
             )}
             {soft.map(({ code, params }) => (
-              <span key={code} className="block text-sm text-muted">
+              <span key={`${code} ${JSON.stringify(params)}`} className="block text-sm text-muted">
                 {say({ key: `refusal.${code}`, values: params })}
               </span>
             ))}
           </span>
           <Link
-            to={`${address}?${new URLSearchParams({ on, starts, ends, venueId: venueId === null ? "" : String(venueId) })}`}
+            to={`${address}?${new URLSearchParams([["on", on], ["starts", starts], ["ends", ends], ["venueId", String(venueId ?? "")], ...asked])}`}
             className={buttonLook("secondary")}
           >
             {t("schedule.find_take")}
