@@ -44,7 +44,7 @@ export const PEOPLE =
  * may be one, 1 = at a vocational school, or their sums; null = in no post. The kind of the present post stands in 教师基本信息 where 任教履历
  * leaves it out; who left is in no post after. `dual` and `registered`: outcomes.
  */
-export function personSql({ kindergartenPostKinds }: Pick<TodayAsked, "kindergartenPostKinds">, posts?: string) {
+export function personSql({ kindergartenPostKinds }: Pick<TodayAsked, "kindergartenPostKinds">) {
   const kind = "coalesce(p.post_kind, iif(p.ends_on is null, t.post_kind, null))"
   const counted = kindergartenPostKinds.length === 0 ? "false" : `${kind} in (${kindergartenPostKinds.map(quoted).join(", ")})`
   const found = `(select max(iif(s.kind = 'kindergarten', iif(${kind} is null, 20, iif(${counted}, 40, 0)), 0)) + max(s.kind is 'vocational')
@@ -54,8 +54,8 @@ export function personSql({ kindergartenPostKinds }: Pick<TodayAsked, "kindergar
       and (coalesce(t.employment_status, 'in_post') = 'in_post' or t.left_on is null or t.left_on >= @today))`
   return {
     posts: found,
-    dual: outcomeOf("dual-qualified", `(${posts ?? found}) % 10 = 1`),
-    registered: outcomeOf("registration", `(${posts ?? found}) is not null`),
+    dual: outcomeOf("dual-qualified", `${found} % 10 = 1`),
+    registered: outcomeOf("registration", `${found} is not null`),
   }
 }
 
@@ -92,7 +92,7 @@ export function tallySql(
     },
     dual_qualified: byOutcome(dual),
     registered: byOutcome(registered),
-    portfolio: { n: `${isInPost} and ${hasParts(asked.portfolioParts, "@today")}`, d: isInPost, u: "false" },
+    portfolio: { n: `${isInPost} and ${hasParts(asked.portfolioParts, "@today", "r.credited_tenths > 0")}`, d: isInPost, u: "false" },
     kindergarten_certified:
       kindergarten(`exists (select 1 from certificate f where f.district_id = r.district_id and f.teacher_id = r.teacher_id
       and f.superseded_at is null and f.issued_on <= @today and (f.registered_until_on is null or f.registered_until_on >= @today))`),
