@@ -18,7 +18,7 @@ import type { CivilDate } from "~/domain/calendar/civil-date"
 import type { DistrictFacts } from "~/domain/indicators/district-facts"
 import type { Plan } from "~/domain/indicators/plan"
 import type { Scope } from "~/platform/scope"
-import { basisKey, factsBasis } from "./facts-basis.server"
+import { basisKey, type FactsBasis, factsBasis } from "./facts-basis.server"
 import { remembering } from "./remembered"
 import { talliesOn } from "./tallies-on.server"
 
@@ -47,10 +47,17 @@ export async function districtFacts(asked: Asked): Promise<DistrictFacts> {
   return { ...facts, milestones: await listMilestoneFacts(scope, { asOf, schoolCode, planId: plan.id }) }
 }
 
-async function read(asked: Asked & { readonly basis: Awaited<ReturnType<typeof factsBasis>> }): Promise<FactsOfDay> {
+/** The lists are read while other processes count. */
+async function read(asked: Asked & { readonly basis: FactsBasis }): Promise<FactsOfDay> {
   const { scope, plan, asOf, schoolCode } = asked
-  const of = { asOf, schoolCode }
-  const lists = {
+  const counting = talliesOn({ ...asked, portfolioParts: plan.portfolioParts })
+  const [tallies, lists] = await Promise.all([counting, readLists(scope, { asOf, schoolCode })])
+  return { asOf, ...lists, tallies }
+}
+
+async function readLists(scope: Scope, of: { readonly asOf: CivilDate; readonly schoolCode: string | null }) {
+  await pause()
+  return {
     awards: await listAwardFacts(scope, of).finally(pause),
     honours: await listHonourFacts(scope, of).finally(pause),
     studios: await listStudioFacts(scope, of),
@@ -62,5 +69,4 @@ async function read(asked: Asked & { readonly basis: Awaited<ReturnType<typeof f
     stations: await listStationFacts(scope, of).finally(pause),
     researchers: await listResearcherFacts(scope, of).finally(pause),
   }
-  return { asOf, ...lists, tallies: await talliesOn({ ...asked, portfolioParts: plan.portfolioParts }) }
 }
