@@ -25,7 +25,7 @@ function there(table: string, condition: string, also = "true"): string {
  * The condition that all these parts are there, by the day bound under the name, of the standing teacher record `t`. `hasHours`: what says without
  * a look at the entries that there are some.
  */
-export function hasParts(parts: readonly PortfolioPart[], on: "@today", hasHours: string): string {
+export function hasParts(parts: readonly PortfolioPart[], on: "@today", hasHours = "false"): string {
   const conditions = parts.map((part) => (part === "hours" ? `(${hasHours} or ${RECORDED[part](on)})` : RECORDED[part](on)))
   return conditions.length === 0 ? "true" : `(${conditions.join(" and ")})`
 }
