@@ -4,7 +4,7 @@ import { test } from "./support/app"
 
 const PLAN = "dadukou-14fyp"
 /** A whole plan is measured and every row behind it taken down, by a machine that does other things as well. */
-const TIMEOUT = 240_000
+const TIMEOUT = 480_000
 /** A4 less 15 mm on each side, at 96 dots an inch. */
 const A4_TEXT_WIDTH = 680
 
