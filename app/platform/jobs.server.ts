@@ -95,8 +95,8 @@ export function failureOf(error: unknown): JobMessage {
 }
 
 /** Starts the program of a job, built or not; it waits for a command. */
-export function startChild(job: string): ChildProcess {
-  const execArgv = [`--max-old-space-size=${HEAP_MIB}`]
+export function startChild(job: string, flags: readonly string[] = []): ChildProcess {
+  const execArgv = [`--max-old-space-size=${HEAP_MIB}`, ...flags]
   const root = packageRoot()
   const built = join(root, "build", "jobs", `${job}.js`)
   const isBuilt = import.meta.url.includes("/build/")

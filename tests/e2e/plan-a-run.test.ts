@@ -1,10 +1,11 @@
 import { describe, expect } from "vitest"
 import { test } from "./support/app"
+import { TODAY } from "./support/server"
 
-/** The Saturday after so many weeks: no teaching day. */
-function saturdayIn(weeks: number): string {
-  const day = new Date(Date.now() + 8 * 3_600_000)
-  day.setUTCDate(day.getUTCDate() + ((6 - day.getUTCDay() + 7) % 7) + weeks * 7)
+/** A day of the journey's week, or of one after it: 1 Monday, on which schools teach, to 6 Saturday. */
+function dayIn(weeks: number, weekday: number): string {
+  const day = new Date(`${TODAY.slice(0, 10)}T00:00:00Z`)
+  day.setUTCDate(day.getUTCDate() + weekday - day.getUTCDay() + weeks * 7)
   return day.toISOString().slice(0, 10)
 }
 
@@ -16,9 +17,9 @@ describe("a scheduler plans a run", () => {
     await page.locator('tbody a[href^="/courses/KC"]').first().click()
     await page.getByRole("link", { name: "安排班次" }).click()
     await page.getByLabel("班次名称").fill("校长研修（演练）")
-    await page.getByLabel("开始日期").fill(saturdayIn(3))
-    await page.getByLabel("结束日期").fill(saturdayIn(10))
-    await page.getByLabel("报名截止").fill(saturdayIn(2))
+    await page.getByLabel("开始日期").fill(dayIn(3, 1))
+    await page.getByLabel("结束日期").fill(dayIn(10, 6))
+    await page.getByLabel("报名截止").fill(dayIn(2, 6))
     await page.getByRole("button", { name: "保存草稿" }).click()
     await page.getByRole("status").filter({ hasText: "草稿已保存" }).waitFor()
     const run = new URL(page.url()).pathname
@@ -26,7 +27,7 @@ describe("a scheduler plans a run", () => {
 
     // the demo district holds mathematics in this room at this time
     await page.goto(`${run}/sessions/new`)
-    await page.getByLabel("日期", { exact: true }).fill(saturdayIn(3))
+    await page.getByLabel("日期", { exact: true }).fill(dayIn(3, 6))
     await page.getByLabel("开始时间").fill("09:00")
     await page.getByLabel("结束时间").fill("11:00")
     const optionOf = (select: string, text: string) =>
@@ -60,13 +61,13 @@ describe("a scheduler plans a run", () => {
     await page.getByRole("alert").filter({ hasText: "是教学日" }).waitFor()
     planner.expectComplaint(/status of 422/)
     await page.getByRole("link", { name: "打开这次课" }).click()
-    await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#starts")?.value === "14:00")
+    await page.waitForFunction((was) => (document.querySelector<HTMLInputElement>("#on")?.value ?? was) < was, day)
     await page.locator("#reason").fill("只有这一天有空")
     await page.getByRole("button", { name: "保存调整" }).click()
     await page.getByRole("status").filter({ hasText: "课次已调整" }).waitFor()
     await page.getByText("改动过1次").waitFor()
     await page.getByText("有1项说明").waitFor()
-  })
+  }, 180_000)
 
   test("works without a script, on a phone: what is refused keeps what was typed, and a reason lets it stand", async ({ visits }) => {
     const planner = await visits.as("scheduler", { javaScript: false, width: 390 })

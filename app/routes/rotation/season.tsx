@@ -56,6 +56,13 @@ export default function Season() {
   const intent = refusedIntent(answer)
   const left = counts.listed + counts.nominated
   const toPrint = counts.assigned + counts.away
+  const coming = arrivals !== null && (
+    <Section title={t("season.arrivals.title")} id="arrivals">
+      <Arrivals year={year} arrivals={arrivals} />
+    </Section>
+  )
+  /** who comes is a short list, and stands before the long one of who goes */
+  const isExpected = arrivals !== null && arrivals.rows.length > 0
   return (
     <Page
       title={t("season.title", { year: String(year) })}
@@ -91,6 +98,7 @@ export default function Season() {
           <RatioCards ratios={page.ratios} drawnOn={season.drawnOn} />
         </Section>
       )}
+      {isExpected && coming}
       <Section title={t("season.board.title")} id="board">
         <BoardFilterBar season={season} filter={filter} schools={page.schools} subjects={page.subjects} />
         <div className="my-4">
@@ -108,11 +116,7 @@ export default function Season() {
           />
         )}
       </Section>
-      {arrivals !== null && (
-        <Section title={t("season.arrivals.title")} id="arrivals">
-          <Arrivals year={year} arrivals={arrivals} />
-        </Section>
-      )}
+      {!isExpected && coming}
       {mayRun && season.state !== "closed" && (
         <div className="mt-8 print:hidden">
           {left > 0 && season.state !== "nominating" && (

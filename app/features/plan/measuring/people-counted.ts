@@ -1,5 +1,5 @@
 import type { Place, Tally, TallyName } from "~/domain/indicators/district-facts"
-import { isMarked, type Marks } from "~/domain/indicators/tallied/marks"
+import { type Marks, markOf, PARTS } from "~/domain/indicators/tallied/marks"
 
 /** For what each person of a district counts on a day, as short as it can be said: there are tens of thousands, and they come from another process. */
 export interface PeopleCounted {
@@ -33,28 +33,38 @@ export function peopleCollector(): { add(person: { teacherId: number; place: Pla
 
 /** The parts of a district as one, in their order. */
 export function joinCounted(parts: readonly PeopleCounted[]): PeopleCounted {
-  const collector = peopleCollector()
-  for (const { places, teacherIds, placeOf, marks } of parts)
-    for (const [at, teacherId] of teacherIds.entries()) {
-      const place = places[placeOf[at] ?? -1]
-      if (place !== undefined) collector.add({ teacherId, place, marks: marks[at] ?? 0 })
-    }
-  return collector.counted()
+  const places: Place[] = []
+  const numbers = new Map<string, number>()
+  const joined = { teacherIds: [] as number[], placeOf: [] as number[], marks: [] as Marks[] }
+  for (const part of parts) {
+    const renumbered = part.places.map((place) => {
+      const key = `${place.schoolCode}|${place.stage}|${place.subject}`
+      const number = numbers.get(key) ?? places.push(place) - 1
+      numbers.set(key, number)
+      return number
+    })
+    for (const number of part.placeOf) joined.placeOf.push(renumbered[number] ?? -1)
+    for (const teacherId of part.teacherIds) joined.teacherIds.push(teacherId)
+    for (const marks of part.marks) joined.marks.push(marks)
+  }
+  return { places, ...joined }
 }
 
 /** How many count in each part of a tally, by place; of one school, or of all (null). */
 export function tallyOf(people: PeopleCounted, { tally, schoolCode }: { tally: TallyName; schoolCode: string | null }): readonly Tally[] {
   const { places, placeOf, marks } = people
-  const sums = places.map(() => [0, 0, 0] as [number, number, number])
-  for (const [at, each] of marks.entries()) {
-    const sum = sums[placeOf[at] ?? -1]
-    if (sum === undefined) continue
-    if (isMarked(each, { tally, part: "numerator" })) sum[0] += 1
-    if (isMarked(each, { tally, part: "denominator" })) sum[1] += 1
-    if (isMarked(each, { tally, part: "unknown" })) sum[2] += 1
+  const [inNumerator, inDenominator, isUnknown] = PARTS.map((part) => markOf(tally, part)) as [number, number, number]
+  const width = PARTS.length
+  const sums = new Int32Array(places.length * width)
+  for (let at = 0; at < marks.length; at++) {
+    const each = marks[at] ?? 0
+    const first = (placeOf[at] ?? 0) * width
+    if ((each & inNumerator) !== 0) sums[first] = (sums[first] ?? 0) + 1
+    if ((each & inDenominator) !== 0) sums[first + 1] = (sums[first + 1] ?? 0) + 1
+    if ((each & isUnknown) !== 0) sums[first + 2] = (sums[first + 2] ?? 0) + 1
   }
   return places.flatMap((place, at) => {
-    const [numerator, denominator, unknown] = sums[at] ?? [0, 0, 0]
+    const [numerator = 0, denominator = 0, unknown = 0] = sums.subarray(at * width, (at + 1) * width)
     const isNobody = numerator + denominator + unknown === 0
     return isNobody || (schoolCode !== null && place.schoolCode !== schoolCode) ? [] : [{ ...place, numerator, denominator, unknown }]
   })

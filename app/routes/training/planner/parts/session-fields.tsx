@@ -41,7 +41,7 @@ export function SessionFields({ page, usual, answer }: { page: SessionPage; usua
   return (
     <>
       <div className="grid gap-4 sm:grid-cols-3">
-        <DateField {...field("on", usual.on)} label={t("runs.session.on")} min={run.startsOn} max={run.endsOn} />
+        <DateField {...field("on", usual.on)} label={t("runs.session.on")} />
         <TimeField {...field("starts", usual.starts)} label={t("schedule.starts")} />
         <TimeField {...field("ends", usual.ends)} label={t("schedule.ends")} />
       </div>
