@@ -2,6 +2,7 @@
 import { z } from "zod"
 import { DELIVERIES, POST_KINDS, TRAINING_LEVELS, TRAINING_TOPICS } from "../codes"
 import type { ClauseRef } from "../verdict"
+import { attendanceSchema } from "./attendance"
 import { balanceSchema } from "./balance"
 import { claimSchema } from "./claim"
 import { type Clause, clauseRef } from "./clause"
@@ -69,6 +70,7 @@ export const packSchema = z
     balance: balanceSchema,
     scheduling: schedulingSchema,
     enrolment: enrolmentSchema,
+    attendance: attendanceSchema,
   })
   .refine((pack) => pack.inForceUntil === null || pack.inForceFrom <= pack.inForceUntil, {
     path: ["inForceUntil"],

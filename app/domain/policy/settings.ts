@@ -44,6 +44,7 @@ export const PACK_SECTIONS = [
   "balance",
   "scheduling",
   "enrolment",
+  "attendance",
 ] as const
 export type PackSection = (typeof PACK_SECTIONS)[number]
 

@@ -32,6 +32,13 @@ const NOT_IN_VERDICTS = [
   "enrolment.consent",
   "enrolment.withdrawal",
   "enrolment.late-withdrawal",
+  "attendance.code",
+  "attendance.credit",
+  "attendance.feedback",
+  "attendance.one-sided",
+  "attendance.punctual",
+  "attendance.stored-scan",
+  "attendance.window",
 ]
 
 /**

@@ -54,6 +54,13 @@ describe("the packs that ship", () => {
   test("say which values are the district's own settings", () => {
     const local = [...(SHIPPED_PACKS[0]?.clauses.values() ?? [])].filter((clause) => clause.level === "local_setting").map(({ id }) => id)
     expect(local.sort()).toEqual([
+      "attendance.code",
+      "attendance.credit",
+      "attendance.feedback",
+      "attendance.one-sided",
+      "attendance.punctual",
+      "attendance.stored-scan",
+      "attendance.window",
       "balance.school-kinds",
       "claim.appeal",
       "claim.college",
