@@ -42,7 +42,7 @@ describe("signing in", () => {
 
   test("after signing out the page behind is closed", async ({ visits }) => {
     const { page } = await visits.as("teacher")
-    await page.locator("header summary").click()
+    await page.locator("header summary").first().click()
     await page.getByRole("button", { name: "退出登录" }).click()
     await page.waitForURL("**/sign-in**")
     await page.getByLabel("用户名").waitFor()

@@ -19,7 +19,7 @@ const REMIX_EXPORTS = new Set([
   "Layout",
 ])
 
-const isRouteModule = ({ path }: HouseFile) =>
+export const isRouteModule = ({ path }: HouseFile) =>
   (/^app\/routes\/.+\.tsx?$/.test(path) && !path.includes("/parts/")) || path === "app/root.tsx"
 
 const guardedRoutes: HouseRule = {
@@ -46,7 +46,7 @@ function unguarded(file: HouseFile): Finding[] {
 type Exported = { readonly name: string; readonly maker: string | undefined }
 
 /** Every value export with the function that made it: `export const loader = guarded(…)` has the maker "guarded". */
-function exportsOf(file: HouseFile): Exported[] {
+export function exportsOf(file: HouseFile): Exported[] {
   const source = ts.createSourceFile(
     file.path,
     file.text,

@@ -23,8 +23,8 @@ export interface ConflictProps {
 /**
  * Two officers edit one record: the second sees both versions, keeps what she typed, and may save again on top of the first's.
  * Stands inside the form, always, in place of its hidden `version`; it shows itself only after a refusal `changed_meanwhile`.
- * The page has been read anew by then, so that the version sent with the next press is the present one. It says all there is
- * to say, so that the summary of errors may stay away (`isConflict`):
+ * The page has been read anew by then (`shouldRevalidate = readAnewAfterConflict` in the route), so that the version sent with the next
+ * press is the present one. It says all there is to say, so that the summary of errors may stay away (`isConflict`):
  *
  *     const errors = refusedErrors(answer, translator, ["endsOn"])
  *     <Form method="post">
@@ -34,41 +34,12 @@ export interface ConflictProps {
  *       <TextField name="endsOn" defaultValue={errors.typed("endsOn") ?? season.endsOn} … />
  */
 export function Conflict({ answer, version, rows }: ConflictProps) {
-  const field = useRef<HTMLInputElement>(null)
-  const shownWith = useRef(answer)
-  useEffect(() => {
-    const isNew = shownWith.current !== answer
-    shownWith.current = answer
-    if (isNew && isConflict(answer) && field.current?.form) sendWithoutScript(field.current.form, answer.values)
-  }, [answer])
   return (
     <>
-      {version === null ? <input ref={field} type="hidden" /> : <input ref={field} type="hidden" name="version" value={version} />}
+      {version !== null && <input type="hidden" name="version" value={version} />}
       {isConflict(answer) && <BothVersions rows={rows} />}
     </>
   )
-}
-
-/**
- * After a refusal Remix does not read the page anew by itself: it would compare with, and send, what stood when it was opened. So the form
- * is sent once more as a browser without script sends it. It is refused again, having the same version, and the answer is the whole page as
- * things stand, with what was typed. `values` hold what the pressed button added.
- */
-function sendWithoutScript(form: HTMLFormElement, values: RefusedAnswer["values"]): void {
-  const named = new Set([...form.elements].filter((element) => !(element instanceof HTMLButtonElement)).map(nameOf))
-  for (const [name, value] of Object.entries(values)) {
-    if (named.has(name)) continue
-    for (const each of typeof value === "string" ? [value] : value) form.append(hiddenField(name, each))
-  }
-  HTMLFormElement.prototype.submit.call(form)
-}
-
-function nameOf(element: Element): string | null {
-  return element.getAttribute("name")
-}
-
-function hiddenField(name: string, value: string): HTMLInputElement {
-  return Object.assign(document.createElement("input"), { type: "hidden", name, value })
 }
 
 function BothVersions({ rows }: Pick<ConflictProps, "rows">) {

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node"
 import { Link, useActionData, useLoaderData } from "@remix-run/react"
+import { readAnewAfterConflict } from "~/components/form/read-anew"
 import { Section } from "~/components/layout/page"
 import { titleMeta } from "~/components/layout/title"
 import { buttonLook } from "~/components/ui/button-look"
@@ -30,6 +31,8 @@ export const action = guarded(
     return { done: form.decision }
   },
 )
+
+export const shouldRevalidate = readAnewAfterConflict
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
 

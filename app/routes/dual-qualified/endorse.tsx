@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
+import { readAnewAfterConflict } from "~/components/form/read-anew"
 import { Section } from "~/components/layout/page"
 import { titleMeta } from "~/components/layout/title"
 import { applicationParams, endorseForm } from "~/features/dual-qualified/dual-qualified.schema"
@@ -29,6 +30,8 @@ export const action = guarded(
     return { done: form.intent }
   },
 )
+
+export const shouldRevalidate = readAnewAfterConflict
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
 

@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node"
 import { Link, useActionData, useLoaderData } from "@remix-run/react"
 import { MeasureProvider } from "~/components/amounts"
+import { readAnewAfterConflict } from "~/components/form/read-anew"
 import { Page, Section } from "~/components/layout/page"
 import { titleMeta } from "~/components/layout/title"
 import { Notice } from "~/components/ui/notice"
@@ -33,6 +34,8 @@ export const action = guarded(
     return { done: form.intent }
   },
 )
+
+export const shouldRevalidate = readAnewAfterConflict
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
 

@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node"
 import { Await, Link, useActionData, useLoaderData } from "@remix-run/react"
 import { Suspense } from "react"
+import { readAnewAfterConflict } from "~/components/form/read-anew"
 import { Section } from "~/components/layout/page"
 import { titleMeta } from "~/components/layout/title"
 import { EmptyState } from "~/components/table/empty-state"
@@ -48,6 +49,8 @@ export const action = guarded(
     return redirectTo(`/plan/assessments/${number}?done=${done}${anchor}`)
   },
 )
+
+export const shouldRevalidate = readAnewAfterConflict
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
 

@@ -3,6 +3,7 @@ import { Form, Link, useActionData, useLoaderData } from "@remix-run/react"
 import { Conflict, isConflict } from "~/components/form/conflict"
 import { ErrorSummary } from "~/components/form/error-summary"
 import { TextField } from "~/components/form/field"
+import { readAnewAfterConflict } from "~/components/form/read-anew"
 import { refusedErrors } from "~/components/form/refused-errors"
 import { SubmitButton } from "~/components/form/submit-button"
 import { Page } from "~/components/layout/page"
@@ -33,6 +34,8 @@ export const action = guarded(
     return redirectTo(`/plan/milestones?plan=${encodeURIComponent(planId)}&done=withdrawn`)
   },
 )
+
+export const shouldRevalidate = readAnewAfterConflict
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
 

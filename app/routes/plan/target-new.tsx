@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node"
 import { Link, useActionData, useLoaderData } from "@remix-run/react"
+import { readAnewAfterConflict } from "~/components/form/read-anew"
 import { Page } from "~/components/layout/page"
 import { titleMeta } from "~/components/layout/title"
 import { addTarget } from "~/features/plan/targets/add-target.server"
@@ -21,6 +22,8 @@ export const action = guarded({ can: "plan.set", form: addTargetForm, idempotent
   const { planId } = await addTarget({ actor, target: form })
   return redirectTo(`/plan/targets?plan=${planId}&done=added`)
 })
+
+export const shouldRevalidate = readAnewAfterConflict
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
 

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node"
 import { Link, useActionData, useLoaderData } from "@remix-run/react"
+import { readAnewAfterConflict } from "~/components/form/read-anew"
 import { Page, Section } from "~/components/layout/page"
 import { titleMeta } from "~/components/layout/title"
 import { sayTarget } from "~/features/plan/report/say-indicator"
@@ -31,6 +32,8 @@ export const action = guarded(
     return redirectTo(`/plan/targets?plan=${planId}&done=${done}`)
   },
 )
+
+export const shouldRevalidate = readAnewAfterConflict
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
 

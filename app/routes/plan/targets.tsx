@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node"
 import { Link, useActionData, useLoaderData } from "@remix-run/react"
+import { readAnewAfterConflict } from "~/components/form/read-anew"
 import { Page, Section } from "~/components/layout/page"
 import { titleMeta } from "~/components/layout/title"
 import { buttonLook } from "~/components/ui/button-look"
@@ -33,6 +34,8 @@ export const loader = guarded(
 export const action = guarded({ can: "plan.set", form: changePlanForm, idempotent: true }, ({ actor, form }) =>
   changePlan({ actor, change: form }),
 )
+
+export const shouldRevalidate = readAnewAfterConflict
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
 

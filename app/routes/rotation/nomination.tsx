@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
+import { readAnewAfterConflict } from "~/components/form/read-anew"
 import { titleMeta } from "~/components/layout/title"
 import { changeMember } from "~/features/rotation-season/change-member.server"
 import { memberParams, nominationForm } from "~/features/rotation-season/season.schema"
@@ -23,6 +24,8 @@ export const action = guarded(
   ({ actor, params: { year, memberId }, form, today, now }) =>
     changeMember({ actor, by: "season.nominate", schoolYear: year, memberId, form, today, now }),
 )
+
+export const shouldRevalidate = readAnewAfterConflict
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
 

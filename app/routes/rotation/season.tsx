@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node"
 import { Link, useActionData, useLoaderData } from "@remix-run/react"
 import { ErrorSummary } from "~/components/form/error-summary"
+import { readAnewAfterConflict } from "~/components/form/read-anew"
 import { Page, Section } from "~/components/layout/page"
 import { titleMeta } from "~/components/layout/title"
 import { EmptyState } from "~/components/table/empty-state"
@@ -44,6 +45,8 @@ export const action = guarded(
   { can: "season.run", params: yearParams, form: seasonForm, idempotent: true },
   ({ actor, params, form, today, now }) => changeSeason({ actor, schoolYear: params.year, form, today, now }),
 )
+
+export const shouldRevalidate = readAnewAfterConflict
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
 

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node"
 import { Link, useActionData, useLoaderData } from "@remix-run/react"
+import { readAnewAfterConflict } from "~/components/form/read-anew"
 import { Page, Section } from "~/components/layout/page"
 import { titleMeta } from "~/components/layout/title"
 import { Fold } from "~/components/ui/fold"
@@ -39,6 +40,8 @@ export const action = guarded(
   { can: "studio.run", params: studioParams, form: changeStudioForm, idempotent: true },
   ({ scope, actor, params, form, today, now }) => changeStudio({ scope, actor, studioNo: params.studioNo, change: form, today, now }),
 )
+
+export const shouldRevalidate = readAnewAfterConflict
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
 

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node"
 import { Link, useActionData, useLoaderData } from "@remix-run/react"
+import { readAnewAfterConflict } from "~/components/form/read-anew"
 import { Page } from "~/components/layout/page"
 import { titleMeta } from "~/components/layout/title"
 import { changePosts } from "~/features/title-rounds/change-posts.server"
@@ -30,6 +31,8 @@ export const action = guarded(
     return redirectTo(`/titles/${roundId}?${new URLSearchParams({ school: form.school, changed: "posts" })}`)
   },
 )
+
+export const shouldRevalidate = readAnewAfterConflict
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
 

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node"
 import { Link, useActionData, useLoaderData } from "@remix-run/react"
+import { readAnewAfterConflict } from "~/components/form/read-anew"
 import { Page } from "~/components/layout/page"
 import { titleMeta } from "~/components/layout/title"
 import { Notice } from "~/components/ui/notice"
@@ -33,6 +34,8 @@ export const action = guarded(
     return rankApplicants({ actor, roundId, written, today, now })
   },
 )
+
+export const shouldRevalidate = readAnewAfterConflict
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
 

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node"
 import { Link, useActionData, useLoaderData } from "@remix-run/react"
+import { readAnewAfterConflict } from "~/components/form/read-anew"
 import { Page, Section } from "~/components/layout/page"
 import { titleMeta } from "~/components/layout/title"
 import { buttonLook } from "~/components/ui/button-look"
@@ -35,6 +36,8 @@ export const action = guarded(
   { can: "title_round.run", params: roundParams, form: runRoundForm, idempotent: true },
   ({ actor, params: { roundId }, form, today, now }) => runRound({ actor, roundId, form, today, now }),
 )
+
+export const shouldRevalidate = readAnewAfterConflict
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
 

@@ -30,6 +30,12 @@ const PLANTED: readonly (readonly [rule: string, path: string, broken: string, s
   ["every loader and action", "app/routes/a/a.tsx", 'export { loader } from "./b"', "export default function Page() {}"],
   ["a route module exports only", "app/routes/a/a.tsx", "export const columns = []", "export const meta = () => []"],
   [
+    "a route with a <Conflict>",
+    "app/routes/a/a.tsx",
+    'import { Conflict } from "~/components/form/conflict"',
+    'import { Conflict } from "~/components/form/conflict"\nexport const shouldRevalidate = readAnewAfterConflict',
+  ],
+  [
     "nothing but db calls",
     "app/features/a.server.ts",
     'import { x } from "pkg"\ninTransaction(async (tx) => { await x() })',

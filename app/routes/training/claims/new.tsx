@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node"
 import { Link, useActionData, useLoaderData } from "@remix-run/react"
+import { readAnewAfterConflict } from "~/components/form/read-anew"
 import { Page } from "~/components/layout/page"
 import { titleMeta } from "~/components/layout/title"
 import { fileClaim } from "~/features/training/claims/file-claim.server"
@@ -23,6 +24,8 @@ export const action = guarded({ can: "claim.own", upload: true }, async ({ actor
   if ("number" in filed) throw redirectTo(`/claims/${filed.number}?done=filed`)
   return filed
 })
+
+export const shouldRevalidate = readAnewAfterConflict
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
 

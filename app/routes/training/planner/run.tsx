@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node"
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react"
 import { ErrorSummary } from "~/components/form/error-summary"
+import { readAnewAfterConflict } from "~/components/form/read-anew"
 import { refusedErrors } from "~/components/form/refused-errors"
 import { SubmitButton } from "~/components/form/submit-button"
 import { Page, Section } from "~/components/layout/page"
@@ -39,6 +40,8 @@ export const action = guarded(
   }),
 )
 
+export const shouldRevalidate = readAnewAfterConflict
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
 
 export default function Run() {
@@ -61,6 +64,13 @@ export default function Run() {
           <RunStateTag state={run.state} />
           <span>{run.number}</span>
         </span>
+      }
+      actions={
+        run.state !== "draft" && (
+          <Link to={`/runs/${run.number}/enrolments`} className={buttonLook("secondary")}>
+            {t("run_enrolments.title")}
+          </Link>
+        )
       }
     >
       {done !== null && answer === undefined && <Notice>{t(`runs.done.${done}`)}</Notice>}

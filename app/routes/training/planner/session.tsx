@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node"
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react"
 import { Conflict, isConflict } from "~/components/form/conflict"
 import { ErrorSummary } from "~/components/form/error-summary"
+import { readAnewAfterConflict } from "~/components/form/read-anew"
 import { refusedErrors } from "~/components/form/refused-errors"
 import { SubmitButton } from "~/components/form/submit-button"
 import { TextArea } from "~/components/form/text-area"
@@ -40,6 +41,8 @@ export const action = guarded(
     return redirectTo(`/runs/${number}?done=${done}`)
   },
 )
+
+export const shouldRevalidate = readAnewAfterConflict
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
 

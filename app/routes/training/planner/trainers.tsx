@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
+import { readAnewAfterConflict } from "~/components/form/read-anew"
 import { Page, Section } from "~/components/layout/page"
 import { titleMeta } from "~/components/layout/title"
 import { EmptyState } from "~/components/table/empty-state"
@@ -28,6 +29,8 @@ export const loader = guarded({ can: "course.write" }, async ({ scope, today, lo
 export const action = guarded({ can: "course.write", form: trainersForm, idempotent: true }, ({ actor, form, today, now }) =>
   changeTrainers({ actor, form, today, now }),
 )
+
+export const shouldRevalidate = readAnewAfterConflict
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
 
