@@ -26,8 +26,7 @@ describe("a posting", () => {
     const teacherNo = await firstListed(first)
     const address = `/people/${teacherNo}/postings`
     await first.goto(address)
-    // without a script: each page is an answer to what was sent, and none is read anew under the test's hands
-    const second = await secondOfficer(visits, { width: 390, javaScript: false })
+    const second = await secondOfficer(visits, { width: 390 })
     const { page } = second
     await page.goto(address)
     const schools = await first.locator("#schoolCode option").allInnerTexts()

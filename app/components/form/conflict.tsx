@@ -1,3 +1,4 @@
+import { useNavigation } from "@remix-run/react"
 import { useEffect, useRef } from "react"
 import { useTranslate } from "~/platform/i18n/context"
 import type { RefusedAnswer } from "~/platform/route-guard"
@@ -34,10 +35,12 @@ export interface ConflictProps {
  *       <TextField name="endsOn" defaultValue={errors.typed("endsOn") ?? season.endsOn} … />
  */
 export function Conflict({ answer, version, rows }: ConflictProps) {
+  // the answer comes a moment before the page that it is compared with
+  const isReadAnew = useNavigation().state === "idle"
   return (
     <>
       {version !== null && <input type="hidden" name="version" value={version} />}
-      {isConflict(answer) && <BothVersions rows={rows} />}
+      {isReadAnew && isConflict(answer) && <BothVersions rows={rows} />}
     </>
   )
 }
