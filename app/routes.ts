@@ -123,5 +123,9 @@ export default [
   route("runs/:number/sessions/:sessionId", "routes/training/planner/session.tsx"),
   route("schedule", "routes/training/planner/schedule.tsx"),
   route("reminders", "routes/training/reminders/reminders.tsx"),
+  route("agenda", "routes/training/agenda/agenda.tsx"),
+  route("agenda/calendar", "routes/training/feeds/own-feed.tsx"),
+  route("resources/feeds", "routes/training/feeds/feeds.tsx"),
+  route("calendar/:file", "routes/training/feeds/calendar.ts"),
   route("*", "routes/home/missing.tsx"),
 ] satisfies RouteConfig

@@ -1,15 +1,17 @@
 /**
- * `npm test`: unit and integration tests, then the end-to-end tests where a browser is found. The last line is the sum over
- * all suites, `N passed, N failed`; whatever keeps the run from being whole (a skipped test, a suite that could not be read, no
- * browser in CI) counts as failed. Arguments are handed to Vitest as filters.
+ * `npm test`: unit and integration tests, then those with a calendar program and the end-to-end tests, where khal and a browser are
+ * found. The last line is the sum over all suites, `N passed, N failed`; whatever keeps the run from being whole (a skipped test, a
+ * suite that could not be read, no khal or browser in CI) counts as failed. Arguments are handed to Vitest as filters.
  */
 import { rmSync } from "node:fs"
 import { build } from "./build.mjs"
 import { runChild } from "./child.mjs"
 import { findChromium } from "./chromium.mjs"
 import { install } from "./install.mjs"
+import { findKhal } from "./khal.mjs"
 import { at, readJson, say } from "./project.mjs"
 
+const NO_KHAL = "calendar-client was NOT run: no khal found (KHAL_PATH, or on the PATH; Debian and Ubuntu have it as the package khal)."
 const NO_BROWSER =
   "e2e was NOT run: no Chromium found (CHROMIUM_PATH, /usr/bin/chromium, /usr/bin/chromium-browser, google-chrome or Playwright's own)."
 
@@ -18,6 +20,15 @@ export async function run(argv) {
   await build()
   const chromium = await findChromium()
   const suites = [await runSuite({ name: "unit-integration", config: "vite.config.ts", argv })]
+  const khal = findKhal()
+  if (khal !== undefined) {
+    suites.push(
+      await runSuite({ name: "calendar-client", config: "tests/calendar-client/vitest.config.ts", argv, env: { KHAL_PATH: khal } }),
+    )
+  } else {
+    say(NO_KHAL)
+    if (isCi()) suites.push({ passed: 0, failed: 1 })
+  }
   if (chromium !== undefined) {
     suites.push(await runSuite({ name: "e2e", config: "tests/e2e/vitest.config.ts", argv, env: { CHROMIUM_PATH: chromium } }))
   } else {

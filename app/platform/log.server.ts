@@ -19,6 +19,11 @@ export function log(): Logger {
   return logger
 }
 
+/** A path as the log keeps it: what stands in a calendar address opens it. */
+export function loggedPath(path: string): string {
+  return path.replace(/^(\/+calendar\/+)[^/]+/i, "$1[withheld]")
+}
+
 /** What the log keeps of an error: its kind, its code, where it came from. */
 function describeError(error: unknown) {
   if (!(error instanceof Error)) return { message: String(error) }

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto"
 import { isDenied, isNotFound, isRefusal, type Refusal, statusOf } from "./errors"
 import { type FormValues, shownAgain } from "./form-values.server"
-import { log } from "./log.server"
+import { log, loggedPath } from "./log.server"
 import type { RefusalBody, RefusedAnswer } from "./route-guard"
 
 /** Several refusals at once: every field of a form that must change. `typed`: what a form with files said, which only its reader knows. */
@@ -52,7 +52,7 @@ export function answerTo(error: unknown, { request, values }: { request: Request
 /** A fault: the person gets a number, the log everything else. The path is logged without its query. */
 function faultAnswer(error: unknown, request: Request): Response {
   const reference = randomBytes(5).toString("hex")
-  log().error({ error, reference, method: request.method, path: new URL(request.url).pathname }, "fault")
+  log().error({ error, reference, method: request.method, path: loggedPath(new URL(request.url).pathname) }, "fault")
   return Response.json({ error: "fault", reference }, { status: 500 })
 }
 

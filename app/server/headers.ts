@@ -37,9 +37,9 @@ export function secureHeaders({ isDevelopment }: { isDevelopment: boolean }): Re
   }
 }
 
-/** What is not an asset is kept by no browser or proxy: after signing out, Back shows nothing. */
-export const keepNothing: RequestHandler = (_request, response, next) => {
-  response.set("Cache-Control", "no-store")
+/** What is not an asset is kept by no browser or proxy: after signing out, Back shows nothing. A calendar says itself that its reader may ask for changes only. */
+export const keepNothing: RequestHandler = (request, response, next) => {
+  if (!/^\/calendar\//i.test(request.path)) response.set("Cache-Control", "no-store")
   next()
 }
 

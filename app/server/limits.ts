@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from "express"
 import { RateLimiterMemory } from "rate-limiter-flexible"
 import { config } from "~/platform/config.server"
-import { log } from "~/platform/log.server"
+import { log, loggedPath } from "~/platform/log.server"
 import { plainPage } from "./plain-page"
 
 /** A whole school signs in from one address at eight in the morning; a single account is locked after five wrong passwords. */
@@ -31,7 +31,7 @@ export function limitRequests(): RequestHandler {
 
 function tooMany(request: Request, response: Response, exceeded: unknown): void {
   const waitMs = typeof exceeded === "object" && exceeded !== null && "msBeforeNext" in exceeded ? Number(exceeded.msBeforeNext) : 60_000
-  log().warn({ remoteAddress: request.ip, path: request.path }, "too many requests")
+  log().warn({ remoteAddress: request.ip, path: loggedPath(request.path) }, "too many requests")
   response.set("Retry-After", String(Math.max(1, Math.ceil(waitMs / 1000))))
   plainPage(response, { status: 429, chinese: "请求过于频繁，请稍后再试。", english: "Too many requests. Please try again shortly." })
 }

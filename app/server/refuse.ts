@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto"
 import type { ErrorRequestHandler, RequestHandler } from "express"
 import { isCrossSiteWrite } from "~/platform/cross-site.server"
-import { log } from "~/platform/log.server"
+import { log, loggedPath } from "~/platform/log.server"
 import { plainPage } from "./plain-page"
 
 /** A write from another site goes no further. (Remix would answer it with a logged fault.) */
@@ -15,7 +15,7 @@ export const refuseCrossSite: RequestHandler = (request, response, next) => {
     referer: header("referer"),
   }
   if (!isCrossSiteWrite(asked)) return next()
-  log().warn({ remoteAddress: request.ip, path: request.path }, "cross-site write refused")
+  log().warn({ remoteAddress: request.ip, path: loggedPath(request.path) }, "cross-site write refused")
   plainPage(response, {
     status: 403,
     chinese: "此请求来自其他网站，已被拒绝。",
@@ -36,6 +36,6 @@ export const lastResort: ErrorRequestHandler = (error, request, response, next) 
   if (status === 404) return plainPage(response, { status, chinese: "没有这个文件。", english: "There is no such file." })
   if (status >= 400 && status < 500) return plainPage(response, { status, chinese: "网址有误。", english: "The address is malformed." })
   const reference = randomBytes(5).toString("hex")
-  log().error({ error, reference, method: request.method, path: request.path }, "fault")
+  log().error({ error, reference, method: request.method, path: loggedPath(request.path) }, "fault")
   plainPage(response, { status: 500, chinese: `系统出错，编号 ${reference}。`, english: `Something went wrong. Reference ${reference}.` })
 }

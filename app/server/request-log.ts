@@ -1,5 +1,5 @@
 import type { RequestHandler } from "express"
-import { log } from "~/platform/log.server"
+import { log, loggedPath } from "~/platform/log.server"
 
 /** One line a request: what, how it ended, how long it took. Paths without queries, which may hold what people search for. */
 export function logRequests(): RequestHandler {
@@ -10,7 +10,14 @@ export function logRequests(): RequestHandler {
       const ms = Math.round(performance.now() - startedAt)
       const isWhole = response.writableFinished
       log().info(
-        { method, path, status: response.statusCode, ms, ...(isWhole ? {} : { brokenOff: true }), remoteAddress: request.ip },
+        {
+          method,
+          path: loggedPath(path),
+          status: response.statusCode,
+          ms,
+          ...(isWhole ? {} : { brokenOff: true }),
+          remoteAddress: request.ip,
+        },
         "request",
       )
     })

@@ -179,6 +179,10 @@ export const MATRIX: readonly Row[] = [
   { route: "plan/balance/export", address: "/plan/balance/export", get: whoReadsThePlan },
   { route: "plan/balance/:schoolCode", address: "/plan/balance/9990000001", get: whoReadsThePlan, post: ["hr_officer"] },
   { route: "reminders", address: "/reminders", get: ["teacher"], post: ["teacher"] },
+  { route: "agenda", address: "/agenda", get: ["teacher"] },
+  { route: "agenda/calendar", address: "/agenda/calendar", get: ["teacher"], post: ["teacher"] },
+  { route: "resources/feeds", address: "/resources/feeds", get: ["scheduler"], post: ["scheduler"] },
+  { route: "calendar/:file", address: `/calendar/${"0".repeat(64)}.ics`, get: "anybody" },
   { route: "claims", address: "/claims", get: ["teacher"] },
   { route: "catalogue", address: "/catalogue", get: everyRole.filter((role) => role !== "system_administrator") },
   {

@@ -151,6 +151,9 @@ const ACTIONS = Object.keys({
   "audit.action.plan.pupils_withdrawn": true,
   "audit.action.plan.balance_exported": true,
   "audit.action.reminder.read": true,
+  "audit.action.feed.made": true,
+  "audit.action.feed.renewed": true,
+  "audit.action.feed.ended": true,
 } satisfies Record<ActionKey, true>) as ActionKey[]
 
 /** The actions with their names, for a select. */

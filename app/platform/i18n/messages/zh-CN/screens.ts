@@ -1,4 +1,5 @@
 import { accounts } from "./accounts"
+import { agenda } from "./agenda"
 import { assessments } from "./assessments"
 import { balance } from "./balance"
 import { career } from "./career"
@@ -15,6 +16,7 @@ import { doctor } from "./doctor"
 import { dualBoard } from "./dual-board"
 import { enrolments } from "./enrolments"
 import { errors } from "./errors"
+import { feeds } from "./feeds"
 import { forecast } from "./forecast"
 import { hours } from "./hours"
 import { imports } from "./imports"
@@ -53,6 +55,7 @@ export const messages = {
   ...balance,
   ...assessments,
   ...accounts,
+  ...agenda,
   ...career,
   ...careerPage,
   ...checkedRecords,
@@ -67,6 +70,7 @@ export const messages = {
   ...dualBoard,
   ...enrolments,
   ...errors,
+  ...feeds,
   ...forecast,
   ...hours,
   ...imports,

@@ -1,0 +1,51 @@
+/** Calendar addresses, and what a calendar says of a session. */
+export const feeds = {
+  "feed.title": "Subscribe in a calendar",
+  "feed.lead": "Have your training in the calendar of your phone or computer. It follows when a session is moved or cancelled.",
+  "feed.none": "There is no calendar address yet.",
+  "feed.make": "Make an address",
+  "feed.stands": "An address was made on {since}. It was shown once and is kept nowhere, so it cannot be shown again.",
+  "feed.renew_or_end": "Lost it, changed phones, or no longer needed",
+  "feed.renew_hint":
+    "A new address ends the old one at once; use the new one in your calendar. Once it is ended, calendars are no longer updated.",
+  "feed.renew": "Replace the address",
+  "feed.end": "End the address",
+  "feed.done_made": "The address has been made",
+  "feed.done_ended": "The address has been ended. Calendars are no longer updated.",
+  "feed.once": "Copy or open it now: it is not shown again after you leave this page.",
+  "feed.address": "Calendar address",
+  "feed.open": "Open in a calendar",
+  "feed.how": "How to subscribe",
+  "feed.how_iphone": "iPhone, iPad",
+  "feed.how_iphone_steps":
+    "On the phone tap “Open in a calendar”, then “Subscribe”. Or in Calendar tap “Calendars”, “Add Calendar”, “Add Subscription Calendar”, and paste the address.",
+  "feed.how_huawei": "Android",
+  "feed.how_huawei_steps":
+    "In the settings of your calendar look for “Subscriptions” or “Web calendars” and paste the address. Where there is none, a calendar app that subscribes to iCalendar (ICS) will do.",
+  "feed.how_computer": "Computer",
+  "feed.how_computer_steps":
+    "Outlook: “Add calendar”, “From Internet”. Calendar on a Mac: “File”, “New Calendar Subscription”. Thunderbird: “New Calendar”, “On the Network”. Then paste the address.",
+  "feed.how_often":
+    "Calendars update when they see fit, mostly every hour to every day. For changes on the day itself go by the reminders here.",
+  "feed.keep_secret": "Whoever knows the address can see your training. Do not pass it on. If it has got out, replace it.",
+  "feed.summary_topic": "{title}: {topic}",
+  "feed.summary_cancelled": "[Cancelled] {title}",
+  "feed.summary_offered": "[To be accepted] {title}",
+  "feed.summary_teaching": "[Teaching] {title}",
+  "feed.run": "Course run: {number}",
+  "feed.trainers": "Taught by: {names}",
+  "feed.and": ", ",
+  "feed.cancelled": "This session has been cancelled. You need not come.",
+  "feed.offered": "This seat is kept for you. Accept it first under “My enrolments”.",
+  "feed.name_person": "Training of {name}",
+  "feed.name_venue": "Training at {name}",
+  "feed.name_trainer": "Sessions taught by {name}",
+  "feeds.title": "Calendars of venues and trainers",
+  "feeds.lead":
+    "Give whoever looks after a room, or an expert from outside, a read-only address: without signing in they have their sessions in their calendar. Only announced runs are in it.",
+  "feeds.none_next": "Add venues and trainers first, then make addresses for them.",
+  "audit.action.feed.made": "Made a calendar address",
+  "audit.action.feed.renewed": "Replaced a calendar address",
+  "audit.action.feed.ended": "Ended a calendar address",
+  "audit.subject.calendar_feed": "Calendar address",
+} as const
