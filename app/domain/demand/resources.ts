@@ -1,0 +1,57 @@
+/** Rooms and trainers that a plan may use, and what of them suits a course. */
+import type { Ground } from "./ground"
+import type { OfferedCourse, OfferedTrainer, OfferedVenue } from "./terms"
+
+export interface Resources {
+  readonly venues: readonly OfferedVenue[]
+  readonly trainers: readonly OfferedTrainer[]
+}
+
+/** A room with the seats that a run in it would have; null = online. */
+export interface Room {
+  readonly venueId: number | null
+  readonly seats: number
+}
+
+/** The rooms for a course: none smaller than the least group, none with more seats than the largest; an online course needs none. */
+export function roomsFor({
+  ground: { terms },
+  course: { delivery },
+  resources,
+}: {
+  readonly ground: Pick<Ground, "terms">
+  readonly course: Pick<OfferedCourse, "delivery">
+  readonly resources: Resources
+}): readonly Room[] {
+  const { leastPeople, mostPeople } = terms.wishes
+  const all = delivery === "online" ? [{ id: null, capacity: mostPeople }] : resources.venues
+  return all
+    .filter(({ capacity }) => capacity >= leastPeople)
+    .map(({ id, capacity }) => ({ venueId: id, seats: Math.min(capacity, mostPeople) }))
+}
+
+/** Who could teach a course, the best suited first. */
+export function suitedTrainers({
+  course: { number },
+  resources,
+}: {
+  readonly course: Pick<OfferedCourse, "number">
+  readonly resources: Resources
+}): readonly OfferedTrainer[] {
+  const suits = ({ suits: of }: OfferedTrainer) => of.get(number) ?? 0
+  return resources.trainers.filter((trainer) => suits(trainer) > 0).sort((a, b) => suits(b) - suits(a) || a.id - b.id)
+}
+
+/** The rooms and trainers in the order in which the college got them: with the first one alone, with the first two, and so on, all of them last. */
+export function growing({ venues, trainers }: Resources): readonly Resources[] {
+  const all = [
+    ...trainers.map((trainer) => ({ ...trainer, isVenue: false, venue: [], trainer: [trainer] })),
+    ...venues.map((venue) => ({ ...venue, isVenue: true, venue: [venue], trainer: [] })),
+  ].sort((a, b) => (a.addedAt === b.addedAt ? Number(a.isVenue) - Number(b.isVenue) || a.id - b.id : a.addedAt < b.addedAt ? -1 : 1))
+  return all.map((_, at) => {
+    const had = all.slice(0, at + 1)
+    return { venues: had.flatMap(({ venue }) => venue).sort(byId), trainers: had.flatMap(({ trainer }) => trainer).sort(byId) }
+  })
+}
+
+const byId = (a: { readonly id: number }, b: { readonly id: number }) => a.id - b.id
