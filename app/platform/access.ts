@@ -90,6 +90,8 @@ export const ACCESS: Readonly<Record<Role, Row>> = {
     "course.read": "district",
     "enrolment.own": "self",
     "attendance.own": "self",
+    /** of the sessions that she teaches */
+    "attendance.take": "self",
     "session.teach": "self",
     "claim.read": "self",
     "claim.own": "self",

@@ -43,8 +43,16 @@ export default function MyEnrolments() {
       {t("enrolments.find")}
     </Link>
   )
+  const actions = (
+    <>
+      <Link to="/check-in" className={buttonLook("secondary")}>
+        {t("enrolments.check_in")}
+      </Link>
+      {find}
+    </>
+  )
   return (
-    <Page title={t("enrolments.title")} lead={t("enrolments.lead")} actions={page.rows.length > 0 && find}>
+    <Page title={t("enrolments.title")} lead={t("enrolments.lead")} actions={page.rows.length > 0 && actions}>
       {answer && "done" in answer && <Notice>{t(`enrolments.done.${answer.done}`, { position: answer.position ?? "" })}</Notice>}
       <ErrorSummary errors={refusedErrors(answer, translator, []).summary} />
       {page.rows.length === 0 ? (

@@ -19,6 +19,7 @@ import { OpenPoints } from "./parts/open-points"
 import { RunFacts } from "./parts/run-facts"
 import { CancelRun, EditRun } from "./parts/run-forms"
 import { RunStateTag } from "./parts/run-state-tag"
+import { RunWork } from "./parts/run-work"
 import { SessionTable } from "./parts/session-table"
 import { isOfIntent } from "./parts/typed-list"
 
@@ -77,6 +78,7 @@ export default function Run() {
       {answer && "done" in answer && <Notice>{t(`runs.done.${answer.done}`)}</Notice>}
       <NextStep />
       <RunFacts page={page} />
+      {run.state !== "draft" && <RunWork page={page} />}
       <Section
         id="sessions"
         title={t("runs.sessions")}

@@ -1,6 +1,7 @@
 import { accounts } from "./accounts"
 import { agenda } from "./agenda"
 import { assessments } from "./assessments"
+import { attendance } from "./attendance"
 import { balance } from "./balance"
 import { career } from "./career"
 import { careerPage } from "./career-page"
@@ -38,6 +39,7 @@ import { postings } from "./postings"
 import { registration } from "./registration"
 import { reminders } from "./reminders"
 import { rotation } from "./rotation"
+import { runClosing } from "./run-closing"
 import { season } from "./season"
 import { studios } from "./studios"
 import { targets } from "./targets"
@@ -52,6 +54,7 @@ import { whatIf } from "./what-if"
 export const messages = {
   ...targets,
   ...milestones,
+  ...attendance,
   ...balance,
   ...assessments,
   ...accounts,
@@ -95,6 +98,7 @@ export const messages = {
   ...titleRounds,
   ...titles,
   ...rotation,
+  ...runClosing,
   ...season,
   ...verdict,
   ...vocational,
