@@ -49,17 +49,14 @@ export async function listCandidates(
   ).all({ ...bound, teacherNos: JSON.stringify(teacherNos), lateSince })
 }
 
-/** The people in post whom a scope reaches, by name: a school's whole staff. */
-export async function listStaff(
-  scope: Scope,
-  { lateSince, limit }: { readonly lateSince: Instant; readonly limit: number },
-  tx?: Tx,
-): Promise<readonly CandidateRow[]> {
+/** The people in post of a school, by name: its whole staff, which is what a school can put forward. */
+export async function listStaff(scope: Scope, { lateSince }: { readonly lateSince: Instant }, tx?: Tx): Promise<readonly CandidateRow[]> {
+  if (scope.kind !== "school") throw new Error("the staff of one school only: a district's is read in parts")
   const { sql, bound } = inScope(scope)
   return prepared<CandidateRow>(
     reader(tx),
-    `select ${COLUMNS} from roster r ${SCHOOL} where ${sql} and r.employment_status = 'in_post' order by r.name_key, r.teacher_id limit @limit`,
-  ).all({ ...bound, lateSince, limit })
+    `select ${COLUMNS} from roster r ${SCHOOL} where ${sql} and r.employment_status = 'in_post' order by r.name_key, r.teacher_id`,
+  ).all({ ...bound, lateSince })
 }
 
 /** The courses that these people have passed: what a closing that stands says of them. */

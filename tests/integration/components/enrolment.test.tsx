@@ -7,7 +7,7 @@ import { textOf } from "#tests/support/look/text-of"
 import { aRun, NOW, SATURDAY } from "#tests/support/training-in-database"
 import { addDays, civilDate } from "~/domain/calendar/civil-date"
 import { applyForSeat } from "~/features/training/enrolment/apply-for-seat.server"
-import { catalogueSearch } from "~/features/training/enrolment/enrolment.schema"
+import { catalogueSearch, nominationsSearch, runPeopleSearch } from "~/features/training/enrolment/enrolment.schema"
 import { showCatalogue } from "~/features/training/enrolment/show-catalogue.server"
 import { showNominations } from "~/features/training/enrolment/show-nominations.server"
 import { showOwnEnrolments } from "~/features/training/enrolment/show-own-enrolments.server"
@@ -74,7 +74,7 @@ test("a school sees who can be nominated by need, and who has a place", async ()
   const scope = { kind: "school", districtId: DISTRICT, schoolCode: SCHOOL_A } as const
   const monday = await aRun({ sessions: [{ on: civilDate("2026-12-07") }] })
   await applyForSeat({ actor: asTeacher("T004"), number: monday.number, today: TODAY, now: NOW })
-  const page = await showNominations({ scope, number, today: TODAY })
+  const page = await showNominations({ scope, search: nominationsSearch.parse({ run: number }), today: TODAY })
   const text = await said(<Nominations />, { page })
   expect(text).toContain("可补6学时")
   expect(text).toContain("本校已报名的教师")
@@ -83,10 +83,13 @@ test("a school sees who can be nominated by need, and who has a place", async ()
 })
 
 test("the planner sees everybody's place with its reason, and those who left", async () => {
-  const page = await showRunEnrolments({ scope: DISTRICT_SCOPE, number, today: TODAY })
+  const search = runPeopleSearch.parse({})
+  const page = await showRunEnrolments({ scope: DISTRICT_SCOPE, number, search, today: TODAY })
   const text = await said(<RunEnrolments />, { page })
   expect(text).toContain("已占名额1 / 1，待分配0人，候补1人")
   expect(text).toContain("候补次序轮到")
-  expect(text).toContain("已退出或移出（1人）")
+  expect(text).toContain("已退出或移出 1")
+  const gone = await showRunEnrolments({ scope: DISTRICT_SCOPE, number, search: { ...search, state: "gone" }, today: TODAY })
+  expect(await said(<RunEnrolments />, { page: gone })).toMatch(/T001[\s\S]*已退出/)
   await said(<RunEnrolments />, { page }, "en")
 })

@@ -85,13 +85,15 @@ async function place({ actor, enrolable: { run }, rows, weighed, now }: Placing,
     ...{ teacherNo: row.teacherNo, schoolCode: row.schoolCode, appliedAt: row.appliedAt, order: row.id },
     ...{ need: weighed.get(row.teacherNo)?.need ?? null, lateWithdrawals: weighed.get(row.teacherNo)?.candidate.lateWithdrawals ?? 0 },
   }))
-  const ranked = allocate({ terms: allocationTerms(run), applicants })
+  const terms = allocationTerms(run)
+  const ranked = allocate({ terms, applicants })
   const rankOf = new Map(ranked.map((one) => [one.teacherNo, one]))
   const told = { seat: [] as EnrolmentRow[], line: [] as EnrolmentRow[] }
   for (const before of rows) {
     const one = rankOf.get(before.teacherNo)
     const hasSeat = one?.hasSeat === true
-    const reason = one === undefined ? reasonText("clash") : rankReason({ ranked: one, weighed: weighed.get(before.teacherNo) })
+    const reason =
+      one === undefined ? reasonText("clash") : rankReason({ ranked: one, weighed: weighed.get(before.teacherNo), seed: terms.seed })
     const change = { state: hasSeat ? "enrolled" : "waitlisted", rank: one?.rank ?? null, seat: hasSeat ? one.rank : null, reason } as const
     await changeEnrolment(
       { actor, runNumber: run.number, before, change, action: "enrolment.ranked", details: { rank: change.rank }, now },

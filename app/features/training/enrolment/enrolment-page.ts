@@ -20,6 +20,18 @@ import type { ObstacleWords } from "./obstacle-words"
 /** By what the catalogue can be narrowed. */
 export const CATALOGUE_CHOICES = { level: TRAINING_LEVELS, topic: TRAINING_TOPICS, delivery: DELIVERIES } as const
 
+/** By what the people of a run can be narrowed, and which states each choice means. */
+export const RUN_PEOPLE_STATES = {
+  standing: ["enrolled", "offered", "applied", "waitlisted", "refused"],
+  enrolled: ["enrolled"],
+  offered: ["offered"],
+  applied: ["applied"],
+  waitlisted: ["waitlisted"],
+  refused: ["refused"],
+  gone: ["withdrawn", "removed"],
+  everybody: ["enrolled", "offered", "applied", "waitlisted", "refused", "withdrawn", "removed"],
+} as const satisfies Readonly<Record<string, readonly EnrolmentState[]>>
+
 export interface SessionLine {
   readonly on: string
   /** "09:00" */
@@ -145,8 +157,12 @@ export interface NominationsPage {
   readonly run: RunCard | null
   /** applications of the school's teachers that wait for its consent, of every run */
   readonly waiting: readonly (PersonShown & { readonly run: { readonly number: string; readonly title: string } })[]
-  /** of the chosen run, who needs it most first; who cannot come last, with the reason */
+  readonly q: string
+  /** one page of who has no place in the chosen run: who needs it most first; who cannot come last, with the reason */
   readonly people: readonly PersonShown[]
+  readonly counts: { readonly can: number; readonly cannot: number }
+  readonly next: string | null
+  readonly previous: string | null
   readonly standing: readonly PersonShown[]
 }
 
@@ -155,8 +171,12 @@ export interface RunEnrolmentsPage {
   readonly version: number
   readonly canAllocate: boolean
   readonly isOver: boolean
+  readonly filter: { readonly state: keyof typeof RUN_PEOPLE_STATES | ""; readonly q: string }
+  /** of everybody, whatever is asked for; a state that nobody is in is not there */
+  readonly counts: Readonly<Partial<Record<EnrolmentState, number>>>
   readonly rows: readonly PersonShown[]
-  readonly gone: readonly PersonShown[]
+  readonly next: string | null
+  readonly previous: string | null
   readonly unanswered: number
 }
 

@@ -26,7 +26,21 @@ export type OwnPlaceForm = z.infer<typeof ownPlaceForm>
 
 export const ownEnrolmentsSearch = z.object({ before: z.coerce.number().int().positive().nullable().catch(null).default(null) })
 
-export const nominationsSearch = z.object({ run: z.string().max(40).catch("").default("") })
+export const nominationsSearch = z.object({
+  run: z.string().max(40).catch("").default(""),
+  q: filterWords(60),
+  after: cursorUpTo(100),
+  before: cursorUpTo(100),
+})
+export type NominationsSearch = z.infer<typeof nominationsSearch>
+
+export const runPeopleSearch = z.object({
+  q: filterWords(60),
+  state: filterCode(["enrolled", "offered", "applied", "waitlisted", "refused", "gone", "everybody", "standing"]),
+  after: cursorUpTo(300),
+  before: cursorUpTo(300),
+})
+export type RunPeopleSearch = z.infer<typeof runPeopleSearch>
 
 const chosen = z
   .union([z.string(), z.array(z.string())])

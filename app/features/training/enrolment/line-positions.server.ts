@@ -1,16 +1,8 @@
-import { type EnrolmentRow, listRunEnrolments } from "#db/queries/training/enrolments"
-import { positionsIn } from "./shown-person"
+import type { EnrolmentRow } from "#db/queries/training/enrolments"
+import { listLinePositions } from "#db/queries/training/enrolments-list"
 
-interface Asked {
-  readonly districtId: string
-  /** places of somebody, in several runs perhaps */
-  readonly rows: readonly EnrolmentRow[]
-}
-
-/** Where these places are in the lines of their runs, by their ids; only those that wait. */
-export async function linePositions({ districtId, rows }: Asked): Promise<ReadonlyMap<number, number>> {
-  const runIds = rows.filter(({ state }) => state === "waitlisted").map(({ runId }) => runId)
-  if (runIds.length === 0) return new Map()
-  const all = await listRunEnrolments({ kind: "district", districtId }, runIds)
-  return new Map(runIds.flatMap((runId) => [...positionsIn(all.filter((row) => row.runId === runId))]))
+/** Where these places, of several runs perhaps, are in the lines of their runs, by their ids; only those that wait. */
+export async function linePositions(rows: readonly EnrolmentRow[]): Promise<ReadonlyMap<number, number>> {
+  const waiting = rows.filter(({ state }) => state === "waitlisted").map(({ id }) => id)
+  return waiting.length === 0 ? new Map() : listLinePositions(waiting)
 }

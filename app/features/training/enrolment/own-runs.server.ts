@@ -42,7 +42,7 @@ export async function ownRuns({ actor, runs, today }: Asked): Promise<readonly O
           runs.map(({ id }) => id),
         )
   const places = new Map<number, EnrolmentRow>(rows.map((row) => [row.runId, row]))
-  const positions = await linePositions({ districtId, rows })
+  const positions = await linePositions(rows)
   return held.map(({ run, sessions: of }) => {
     const [me] = weighed.get(run.id) ?? []
     const row = places.get(run.id)

@@ -1,51 +1,41 @@
-import { listCandidates } from "#db/queries/training/enrolment-candidates"
 import { findOpenRun } from "#db/queries/training/enrolment-runs"
-import { type EnrolmentRow, listRunEnrolments } from "#db/queries/training/enrolments"
+import { countRunPeople } from "#db/queries/training/enrolments-list"
 import { listRunSessions } from "#db/queries/training/sessions"
 import type { CivilDate } from "~/domain/calendar/civil-date"
 import { NotFound } from "~/platform/errors"
 import type { Scope } from "~/platform/scope"
-import type { PersonShown, RunEnrolmentsPage } from "./enrolment-page"
-import { isStanding } from "./enrolment-state"
+import type { RunPeopleSearch } from "./enrolment.schema"
+import type { RunEnrolmentsPage } from "./enrolment-page"
 import { enrolmentTerms } from "./enrolment-terms.server"
 import { runCard } from "./run-card"
-import { positionsIn, shownPerson } from "./shown-person"
-import { weighCandidates } from "./weigh-candidates.server"
+import { showRunPeople } from "./show-run-people.server"
 
 interface Asked {
+  /** of the action `enrolment.run` */
   readonly scope: Scope
   readonly number: string
+  readonly search: RunPeopleSearch
   readonly today: CivilDate
 }
 
-const ORDER: readonly EnrolmentRow["state"][] = ["enrolled", "offered", "applied", "waitlisted", "refused", "withdrawn", "removed"]
-
-/** Everybody's place in a run, with rank, need and reason. */
-export async function showRunEnrolments({ scope, number, today }: Asked): Promise<RunEnrolmentsPage> {
+/** A run with one page of its people, their rank, need and reason, and how many there are of each kind. In a fixed number of statements. */
+export async function showRunEnrolments({ scope, number, search, today }: Asked): Promise<RunEnrolmentsPage> {
   const run = await findOpenRun(scope, number)
   if (run === undefined) throw new NotFound()
   const terms = await enrolmentTerms({ districtId: scope.districtId, today })
   const sessions = await listRunSessions([run.id])
-  const rows = await listRunEnrolments(scope, [run.id])
-  const positions = positionsIn(rows)
-  const asked = { teacherNos: rows.map(({ teacherNo }) => teacherNo), lateSince: terms.lateSince }
-  const candidates = await listCandidates(scope, asked)
-  const weighed = (await weighCandidates({ candidates, runs: [{ run, sessions }], terms })).get(run.id) ?? []
-  const one = new Map(weighed.map((each) => [each.candidate.teacherNo, each]))
-  const show = (row: EnrolmentRow): PersonShown[] => {
-    const found = one.get(row.teacherNo)
-    return found === undefined ? [] : [shownPerson(found, row, positions.get(row.id) ?? null)]
-  }
-  const place = (row: EnrolmentRow) => ORDER.indexOf(row.state) * 1e6 + (row.rank ?? row.seat ?? positions.get(row.id) ?? row.id)
-  const sorted = [...rows].sort((a, b) => place(a) - place(b))
-  const card = runCard({ run, sessions, today })
+  const counts = await countRunPeople(scope, run.id)
+  const { state, q } = search
+  const isAnnounced = run.state === "announced"
+  const isRanked = run.allocation !== "first_come"
   return {
-    run: card,
+    run: runCard({ run, sessions, today }),
     version: run.version,
-    isOver: run.state !== "announced",
-    canAllocate: run.state === "announced" && run.allocation !== "first_come" && run.allocatedAt === null && today > run.enrolUntilOn,
-    rows: sorted.filter(({ state }) => isStanding(state)).flatMap(show),
-    gone: sorted.filter(({ state }) => !isStanding(state)).flatMap(show),
-    unanswered: rows.filter(({ state, needsSchool }) => state === "applied" && needsSchool === 1).length,
+    isOver: !isAnnounced,
+    canAllocate: isAnnounced && isRanked && run.allocatedAt === null && today > run.enrolUntilOn,
+    filter: { state, q },
+    counts: Object.fromEntries(counts.map((each) => [each.state, each.people])),
+    unanswered: counts.reduce((sum, { atSchool }) => sum + atSchool, 0),
+    ...(await showRunPeople({ scope, run, sessions, search, terms })),
   }
 }

@@ -1,6 +1,5 @@
 import type { EnrolmentRow } from "#db/queries/training/enrolments"
 import type { Need } from "~/domain/enrolment/need"
-import { waitlistOrder } from "~/domain/enrolment/waitlist"
 import type { NeedShown, PersonShown, PlaceShown } from "./enrolment-page"
 import { readReason } from "./enrolment-reason"
 import { obstacleWords } from "./obstacle-words"
@@ -24,12 +23,6 @@ export function shownNeed(need: Need | null): NeedShown | null {
 export function shownPlace(row: EnrolmentRow, position: number | null): PlaceShown {
   const { id, version, state, needsSchool, seat, rank, reason, offerEndsAt } = row
   return { id, version, state, needsSchool: needsSchool === 1, seat, rank, position, reason: readReason(reason), offerEndsAt }
-}
-
-/** Where everybody who waits in a run stands in its line, by the id of her enrolment: 1 = next. */
-export function positionsIn(rows: readonly EnrolmentRow[]): ReadonlyMap<number, number> {
-  const line = waitlistOrder(rows.filter(({ state }) => state === "waitlisted").map((row) => ({ ...row, order: row.id })))
-  return new Map(line.map(({ id }, at) => [id, at + 1]))
 }
 
 /** Somebody before a run, with her place in it. */

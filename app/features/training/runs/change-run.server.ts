@@ -24,8 +24,9 @@ interface Change {
 }
 
 /**
- * Changes what is planned of a run; a seat more is offered to who waits for it in the same moment. Nobody loses a seat by it: it cannot be made smaller than its seats given, shorter than its sessions or
- * larger than a room of it; and how seats are given stays as it was announced.
+ * Changes what is planned of a run; a seat more is offered to who waits for it in the same moment. Nobody loses a seat by it: it cannot
+ * be made smaller than its seats given, shorter than its sessions or larger than a room of it; and how seats are given stays as it was
+ * announced.
  */
 export async function changeRun({ actor, number, version, run: input, today, now }: Change): Promise<void> {
   const scope = scopeFor(actor, "run.plan")

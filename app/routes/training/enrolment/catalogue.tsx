@@ -13,6 +13,7 @@ import { showCatalogue } from "~/features/training/enrolment/show-catalogue.serv
 import { useTranslate } from "~/platform/i18n/context"
 import { pageTitle } from "~/platform/i18n/page-title.server"
 import { guarded } from "~/platform/route.server"
+import { AgainstLines } from "./parts/against-lines"
 import { NeedLines } from "./parts/need-lines"
 import { PlaceState } from "./parts/place-state"
 import { RunItem } from "./parts/run-item"
@@ -64,6 +65,7 @@ export default function Catalogue() {
                       <PlaceState place={run.place} />
                     </div>
                   )}
+                  {run.place === null && run.isOpen && <AgainstLines against={run.against} />}
                 </RunItem>
               ))}
             </ul>

@@ -2,29 +2,28 @@ import type { MetaFunction } from "@remix-run/node"
 import { Link, useActionData, useLoaderData } from "@remix-run/react"
 import { isConflict } from "~/components/form/conflict"
 import { ErrorSummary } from "~/components/form/error-summary"
+import { readAnewAfterConflict } from "~/components/form/read-anew"
 import { refusedErrors } from "~/components/form/refused-errors"
-import { Page, Section } from "~/components/layout/page"
+import { Page } from "~/components/layout/page"
 import { titleMeta } from "~/components/layout/title"
-import { EmptyState } from "~/components/table/empty-state"
 import { buttonLook } from "~/components/ui/button-look"
-import { Fold } from "~/components/ui/fold"
 import { Notice } from "~/components/ui/notice"
-import { runEnrolmentsForm, runParams } from "~/features/training/enrolment/enrolment.schema"
+import { runEnrolmentsForm, runParams, runPeopleSearch } from "~/features/training/enrolment/enrolment.schema"
 import { manageRunEnrolments } from "~/features/training/enrolment/manage-run-enrolments.server"
 import { showRunEnrolments } from "~/features/training/enrolment/show-run-enrolments.server"
 import { useTranslate } from "~/platform/i18n/context"
 import { formatDate } from "~/platform/i18n/format"
 import { pageTitle } from "~/platform/i18n/page-title.server"
 import { guarded } from "~/platform/route.server"
-import { EnrolmentTable } from "./parts/enrolment-table"
 import { AllocateForm, CapacityForm, ListForm } from "./parts/run-enrolment-forms"
+import { RunPeople } from "./parts/run-people"
 
 /** Everybody's place in a run, for the planner. */
 export const loader = guarded(
-  { can: "enrolment.run", params: runParams },
-  async ({ scope, params: { number }, today, locale, newFormToken }) => ({
+  { can: "enrolment.run", params: runParams, search: runPeopleSearch },
+  async ({ scope, params: { number }, search, today, locale, newFormToken }) => ({
     title: pageTitle(locale, "run_enrolments.title"),
-    page: await showRunEnrolments({ scope, number, today }),
+    page: await showRunEnrolments({ scope, number, search, today }),
     formToken: newFormToken(),
   }),
 )
@@ -35,13 +34,15 @@ export const action = guarded(
   async ({ actor, params: { number }, form, today, now }) => manageRunEnrolments({ actor, number, form, today, now }),
 )
 
+export const shouldRevalidate = readAnewAfterConflict
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => titleMeta(data)
 
 export default function RunEnrolments() {
   const { page, formToken } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t, locale, ...translator } = useTranslate()
-  const { run, rows, gone, isOver } = page
+  const { run, counts, isOver } = page
   const errors = refusedErrors(answer, translator, ["capacity", "list"])
   const preview = answer && "preview" in answer ? answer.preview : null
   const from = formatDate(run.enrolFromOn, locale)
@@ -57,7 +58,7 @@ export default function RunEnrolments() {
       }
       lead={t("run_enrolments.lead", { title: run.title, from, until, allocation: t(`catalogue.allocation.${run.allocation}`) })}
       actions={
-        rows.length > 0 && (
+        Object.keys(counts).length > 0 && (
           <a href={`/runs/${run.number}/enrolments/export`} className={buttonLook("secondary")}>
             {t("run_enrolments.export")}
           </a>
@@ -70,18 +71,7 @@ export default function RunEnrolments() {
         {t("run_enrolments.counts", { taken, capacity: run.capacity, applied: run.applied, waiting: run.waiting })}
       </p>
       <AllocateForm page={page} formToken={formToken} />
-      <Section id="people" title={t("run_enrolments.people")}>
-        {rows.length === 0 ? (
-          <EmptyState title={t("run_enrolments.people_none")} next={t("run_enrolments.people_none_next")} />
-        ) : (
-          <EnrolmentTable caption={t("run_enrolments.people")} rows={rows} formToken={isOver ? null : formToken} />
-        )}
-        {gone.length > 0 && (
-          <Fold summary={t("run_enrolments.gone", { count: gone.length })}>
-            <EnrolmentTable caption={t("run_enrolments.gone", { count: gone.length })} rows={gone} formToken={null} />
-          </Fold>
-        )}
-      </Section>
+      <RunPeople page={page} formToken={formToken} />
       {!isOver && <ListForm formToken={formToken} errors={errors} preview={preview} />}
       {!isOver && <CapacityForm page={page} formToken={formToken} errors={errors} answer={answer} />}
     </Page>

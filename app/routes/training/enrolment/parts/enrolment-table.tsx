@@ -50,12 +50,17 @@ export function EnrolmentTable({ caption, rows, formToken }: EnrolmentTableProps
           </>
         ),
     },
-    {
-      ...plain("seat", t("run_enrolments.column.seat")),
-      phone: "labelled",
-      align: "end",
-      cell: ({ place }) => place?.seat ?? t("layout.none"),
-    },
+    ...(rows.some(({ place }) => place !== null && place.seat !== null)
+      ? [
+          {
+            ...plain("seat", t("run_enrolments.column.seat")),
+            phone: "labelled",
+            align: "end",
+            width: "whitespace-nowrap",
+            cell: ({ place }: PersonShown) => place?.seat ?? t("layout.none"),
+          } as const,
+        ]
+      : []),
   ]
   return (
     <DataTable

@@ -1,7 +1,7 @@
 import { Section } from "~/components/layout/page"
-import { DataTable } from "~/components/table/data-table"
+import { type Column, DataTable } from "~/components/table/data-table"
 import { SummaryList } from "~/components/ui/summary-list"
-import type { RunCard } from "~/features/training/enrolment/enrolment-page"
+import type { RunCard, SessionLine } from "~/features/training/enrolment/enrolment-page"
 import { useTranslate } from "~/platform/i18n/context"
 import { formatDate } from "~/platform/i18n/format"
 import { audienceWords } from "./audience-words"
@@ -23,6 +23,12 @@ export function RunDetails({ run }: { run: RunCard }) {
     { term: t("catalogue.field.audience"), value: audienceWords(audience, { t, label }) },
     ...(audience.prerequisites.length > 0 ? [{ term: t("catalogue.field.prerequisites"), value: audience.prerequisites.join("、") }] : []),
   ]
+  const topicColumn: Column<SessionLine> = {
+    id: "topic",
+    header: t("catalogue.field.topic_of"),
+    label: t("catalogue.field.topic_of"),
+    cell: ({ topic }) => topic || t("layout.none"),
+  }
   return (
     <>
       <Section id="facts" title={run.courseName}>
@@ -59,12 +65,7 @@ export function RunDetails({ run }: { run: RunCard }) {
                 label: t("catalogue.field.place"),
                 cell: ({ place }) => place ?? t("catalogue.online"),
               },
-              {
-                id: "topic",
-                header: t("catalogue.field.topic_of"),
-                label: t("catalogue.field.topic_of"),
-                cell: ({ topic }) => topic || t("layout.none"),
-              },
+              ...(sessions.some(({ topic }) => topic !== "") ? [topicColumn] : []),
             ]}
           />
         )}

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest"
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { anActor } from "#tests/support/actors"
 import { countStatements } from "#tests/support/count-statements"
 import { aDatabase, type TestDatabase } from "#tests/support/database"
@@ -7,7 +7,8 @@ import { DISTRICT, SCHOOL_A, SCHOOL_B, TODAY } from "#tests/support/import-workb
 import { aRun, NOW, SATURDAY } from "#tests/support/training-in-database"
 import { addDays } from "~/domain/calendar/civil-date"
 import { applyForSeat } from "~/features/training/enrolment/apply-for-seat.server"
-import { catalogueSearch } from "~/features/training/enrolment/enrolment.schema"
+import { catalogueSearch, nominationsSearch, type RunPeopleSearch, runPeopleSearch } from "~/features/training/enrolment/enrolment.schema"
+import { exportRunEnrolments } from "~/features/training/enrolment/export-run-enrolments.server"
 import { showCatalogue } from "~/features/training/enrolment/show-catalogue.server"
 import { showNominations } from "~/features/training/enrolment/show-nominations.server"
 import { showOwnEnrolments } from "~/features/training/enrolment/show-own-enrolments.server"
@@ -24,6 +25,9 @@ afterEach(() => database.close())
 
 const apply = (no: string, number: string) => applyForSeat({ actor: asTeacher(no), number, today: TODAY, now: NOW })
 const OWN = (teacherNo: string) => ({ kind: "self", districtId: DISTRICT, teacherNo }) as const
+const SCHOOL = { kind: "school", districtId: DISTRICT, schoolCode: SCHOOL_A } as const
+const people = (number: string, search: Partial<RunPeopleSearch> = {}) =>
+  showRunEnrolments({ scope: DISTRICT_SCOPE, number, search: { ...runPeopleSearch.parse({}), ...search }, today: TODAY })
 const catalogue = (no: string) =>
   showCatalogue({ scope: DISTRICT_SCOPE, actor: asTeacher(no), search: catalogueSearch.parse({}), today: TODAY })
 
@@ -48,12 +52,10 @@ test("everybody sees her own enrolments, a school its own people, the planner al
   for (const no of ["T001", "T101", "T002"]) await apply(no, number)
   const own = await showOwnEnrolments({ scope: OWN("T002"), actor: asTeacher("T002"), before: null, today: TODAY })
   expect(own.rows.map(({ place }) => [place?.state, place?.position])).toEqual([["waitlisted", 2]])
-  const school = await anActor({ role: "school_administrator", schoolCode: SCHOOL_A })
-  const scope = { kind: "school", districtId: DISTRICT, schoolCode: school.schoolCode ?? "" } as const
-  const page = await showNominations({ scope, number, today: TODAY })
+  const page = await showNominations({ scope: SCHOOL, search: nominationsSearch.parse({ run: number }), today: TODAY })
   expect(page.standing.map(({ teacherNo }) => teacherNo).sort()).toEqual(["T001", "T002"])
   expect(page.people).toHaveLength(10)
-  const all = await showRunEnrolments({ scope: DISTRICT_SCOPE, number, today: TODAY })
+  const all = await people(number)
   expect(all.rows.map(({ teacherNo, place }) => [teacherNo, place?.seat ?? place?.position])).toEqual([
     ["T001", 1],
     ["T101", 1],
@@ -62,13 +64,62 @@ test("everybody sees her own enrolments, a school its own people, the planner al
 })
 
 test("no page asks more of the database when there are ten times as many people or runs", async () => {
-  const statements = async (people: number, runs: number, from = SATURDAY) => {
+  const statements = async (applicants: number, runs: number, from = SATURDAY) => {
     const numbers: string[] = []
     for (let at = 0; at < runs; at += 1) numbers.push((await aRun({ sessions: [{ on: addDays(from, at * 7) }] })).number)
     const [number = ""] = numbers
-    for (let at = 1; at <= people; at += 1) await apply(numbered(at), number)
-    const planner = await countStatements(() => showRunEnrolments({ scope: DISTRICT_SCOPE, number, today: TODAY }))
-    return [planner, await countStatements(() => catalogue("T012"))]
+    for (let at = 1; at <= applicants; at += 1) await apply(numbered(at), number)
+    const planner = await countStatements(() => people(number))
+    const search = nominationsSearch.parse({ run: number })
+    const school = await countStatements(() => showNominations({ scope: SCHOOL, search, today: TODAY }))
+    return [planner, school, await countStatements(() => catalogue("T012"))]
   }
   expect(await statements(1, 1)).toEqual(await statements(10, 10, addDays(SATURDAY, 1)))
+})
+
+describe("page by page", () => {
+  const pages = async <Page extends { readonly next: string | null }>(load: (after: string | null) => Promise<Page>) => {
+    const all: Page[] = [await load(null)]
+    for (let next = all[0]?.next ?? null; next !== null; next = all.at(-1)?.next ?? null) all.push(await load(next))
+    return all
+  }
+
+  test("the people of a run are each on one page, in the order of their seats and of the line; by state and by name as well", async () => {
+    await staff(teachers(130))
+    const { number } = await aRun({ run: { capacity: 60 } })
+    for (let at = 130; at >= 1; at -= 1) await apply(numbered(at), number)
+    const all = await pages((after) => people(number, { after }))
+    const seen = all.flatMap(({ rows }) => rows)
+    expect(all.map(({ rows }) => rows.length)).toEqual([50, 50, 30])
+    expect(seen.map(({ teacherNo }) => teacherNo)).toEqual(Array.from({ length: 130 }, (_, at) => numbered(130 - at)))
+    expect(seen.map(({ place }) => place?.position ?? null)).toEqual(Array.from({ length: 130 }, (_, at) => (at < 60 ? null : at - 59)))
+    const second = await people(number, { before: all[2]?.previous ?? null })
+    expect(second.rows).toEqual(all[1]?.rows)
+    const line = await people(number, { state: "waitlisted" })
+    expect(line.rows[0]).toMatchObject({ teacherNo: "T070", place: { position: 1 } })
+    expect(line.counts).toEqual({ enrolled: 60, waitlisted: 70 })
+    expect((await people(number, { q: "t007" })).rows.map(({ teacherNo }) => teacherNo)).toEqual(["T007"])
+    expect((await people(number, { after: "broken" })).rows).toEqual(all[0]?.rows)
+    expect(await exportRunEnrolments({ scope: DISTRICT_SCOPE, actor: await anActor({ role: "scheduler" }), number, today: TODAY })).toEqual(
+      seen,
+    )
+  })
+
+  test("the whole staff of a school can be put forward, nobody twice, also while others are nominated in between", async () => {
+    await staff(teachers(640))
+    const { number } = await aRun({ run: { capacity: 700 } })
+    const load = (after: string | null, q = "") =>
+      showNominations({ scope: SCHOOL, search: { ...nominationsSearch.parse({ run: number }), after, q }, today: TODAY })
+    const all = await pages((after) => load(after))
+    const seen = all.flatMap((page) => page.people.map(({ teacherNo }) => teacherNo))
+    expect(seen).toHaveLength(640)
+    expect(new Set(seen).size).toBe(640)
+    expect(all[0]?.counts).toEqual({ can: 640, cannot: 0 })
+    for (const { teacherNo } of all[0]?.people ?? []) await apply(teacherNo, number)
+    expect((await load(all[0]?.next ?? null)).people).toEqual(all[1]?.people)
+    expect((await load(null)).people).toEqual(all[1]?.people)
+    const back = { ...nominationsSearch.parse({ run: number }), before: all[2]?.previous ?? null }
+    expect((await showNominations({ scope: SCHOOL, search: back, today: TODAY })).people).toEqual(all[1]?.people)
+    expect((await load(null, "T639")).people.map(({ teacherNo }) => teacherNo)).toEqual(["T639"])
+  })
 })
