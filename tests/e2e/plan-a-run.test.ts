@@ -61,7 +61,7 @@ describe("a scheduler plans a run", () => {
     await page.getByRole("alert").filter({ hasText: "是教学日" }).waitFor()
     planner.expectComplaint(/status of 422/)
     await page.getByRole("link", { name: "打开这次课" }).click()
-    await page.waitForFunction((was) => (document.querySelector<HTMLInputElement>("#on")?.value ?? was) < was, day)
+    await page.waitForFunction((was) => (document.querySelector<HTMLInputElement>("#on")?.value ?? was) !== was, day)
     await page.locator("#reason").fill("只有这一天有空")
     await page.getByRole("button", { name: "保存调整" }).click()
     await page.getByRole("status").filter({ hasText: "课次已调整" }).waitFor()

@@ -51,7 +51,7 @@ export default function Overview() {
       title={schoolName === null ? t("plan.title") : t("plan.title_school", { school: schoolName })}
       lead={schoolName === null ? t("plan.lead") : t("plan.lead_school")}
     >
-      <PlanNav plan={plan.id} hasAssessments={rights.assessments} />
+      <PlanNav plan={plan.id} hasAssessments={rights.assessments} at="top" />
       <PlanChoiceForm plans={plans} plan={plan.id} asOf={asOf} today={today} kept={{ view: asked.view === "table" ? "table" : "" }} />
       {/* a new address is a new reckoning: what was there before would pass for it */}
       <Reckoning key={`${wholeAt}-steps`} steps={steps} wholeAt={wholeAt} />
@@ -60,6 +60,7 @@ export default function Overview() {
           {(reckoned) => <PlanOverview page={reckoned} asked={asked} />}
         </Await>
       </Suspense>
+      <PlanNav plan={plan.id} hasAssessments={rights.assessments} at="end" />
     </Page>
   )
 }

@@ -11,19 +11,21 @@ import { yearsAhead } from "./years"
 const shortHistory = () => noForecast(phrase("forecast.none.short_history", {}))
 const unknown = () => noForecast(phrase("forecast.none.unknown", {}))
 
-/** Who is on pace finishes if she goes on as so far, so the share stays; how much it varied from year to year makes the range. */
+/** Who is on pace finishes if she goes on as so far, so the share stays but for those whose gap scheduled courses fill; how much it varied from year to year makes the range. */
 export function paceForecast({ result: { numerator, denominator, actual, asOf, deadline }, past }: Question): Forecast {
   if (numerator === null || denominator === null || actual === null) return unknown()
   const drift = driftOf([...levels(past.ends, ({ actual: percent }) => percent), { on: asOf, value: actual }])
   if (drift === null) return shortHistory()
   const years = yearsAhead({ asOf, deadline })
   const margin = factorOf(drift.years) * Math.sqrt(drift.variance * years)
+  const said = { numerator, denominator, years: drift.years, yearsLeft: toTenth(years) }
+  const { scheduled } = past
   return shareForecast({
-    numerator: { value: Math.min(denominator, numerator + past.scheduled), margin: (margin * denominator) / 100 },
+    numerator: { value: Math.min(denominator, numerator + scheduled), margin: (margin * denominator) / 100 },
     denominator: { value: denominator, margin: 0 },
     scale: 100,
     isPart: true,
-    method: phrase("forecast.method.pace", { numerator, denominator, years: drift.years, yearsLeft: toTenth(years) }),
+    method: scheduled > 0 ? phrase("forecast.method.pace_scheduled", { ...said, scheduled }) : phrase("forecast.method.pace", said),
   })
 }
 

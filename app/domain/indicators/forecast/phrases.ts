@@ -7,6 +7,7 @@ export const FORECAST_PHRASES = [
   { key: "forecast.method.per_member", values: ["teachers", "hires", "leavers", "members", "ending", "entering", "leaving", "yearsLeft"] },
   { key: "forecast.method.certified", values: ["numerator", "ending", "entering", "denominator", "hires", "leavers", "yearsLeft"] },
   { key: "forecast.method.pace", values: ["numerator", "denominator", "years", "yearsLeft"] },
+  { key: "forecast.method.pace_scheduled", values: ["numerator", "denominator", "years", "yearsLeft", "scheduled"] },
   { key: "forecast.method.drift", values: ["years", "numerator", "numeratorPerYear", "denominator", "denominatorPerYear", "yearsLeft"] },
   { key: "forecast.method.drift_count", values: ["years", "actual", "perYear", "yearsLeft"] },
   { key: "forecast.method.same_year", values: [] },

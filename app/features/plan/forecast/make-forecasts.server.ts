@@ -8,14 +8,8 @@ import { policyPacks } from "~/features/standings/policy-packs.server"
 import type { Scope } from "~/platform/scope"
 import { listPlans, planInForce } from "../measuring/plan-in-force.server"
 import type { HistoryPoint, PlanReport } from "../measuring/plan-report"
+import { listScheduled, type Scheduled } from "./list-scheduled.server"
 import { loadPast } from "./load-past.server"
-
-/** What is scheduled already to raise an indicator by a day: so many more people (or things) that count. */
-export interface Scheduled {
-  readonly indicatorId: string
-  readonly on: CivilDate
-  readonly adds: number
-}
 
 export interface ForecastAsked {
   readonly scope: Scope
@@ -24,15 +18,23 @@ export interface ForecastAsked {
   /** of each indicator, its figures at the ends of the plan's years */
   readonly history: ReadonlyMap<string, readonly HistoryPoint[]>
   readonly today: CivilDate
+  /** left out: what the seats in announced runs promise, where the report is of today */
   readonly scheduled?: readonly Scheduled[]
 }
 
 /** Every indicator's forecast on the deadline of the plan, or why there is none, from what was on record by the report's day. */
-export async function makeForecasts({ scope, report, history, scheduled = [] }: ForecastAsked): Promise<ReadonlyMap<string, Forecast>> {
+export async function makeForecasts({
+  scope,
+  report,
+  history,
+  today,
+  scheduled: given,
+}: ForecastAsked): Promise<ReadonlyMap<string, Forecast>> {
   const { asOf } = report
   const { plan } = await planInForce({ districtId: scope.districtId, planId: report.plan.id })
   const packs = await policyPacks({ districtId: scope.districtId })
   const knownFrom = await recordsSince(scope, plan.periodStart)
+  const scheduled = given ?? (asOf === today ? await listScheduled({ scope, plan, asOf, packs }) : [])
   const forecasts = new Map<string, Forecast>()
   for (const result of report.indicators) {
     const indicator = plan.indicators.find(({ id }) => id === result.id)

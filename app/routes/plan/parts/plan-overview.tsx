@@ -39,7 +39,7 @@ export function PlanOverview({ page, asked }: PlanOverviewProps) {
   }))
   return (
     <>
-      <Section id="summary" title={t("plan.summary")} aside={<PlanExports asked={asked} />}>
+      <Section id="summary" title={t("plan.summary")} aside={<PlanExports asked={asked} at="top" />}>
         <p className="mb-4 text-muted">
           {t("plan.summary_counted", { count: formatNumber(indicators.length - aspirations), ...dates })}
           {isOver && ` ${t("plan.summary_over")}`}
@@ -72,6 +72,7 @@ export function PlanOverview({ page, asked }: PlanOverviewProps) {
       {byGroup(shown).map(({ group, indicators: members }, at) => (
         <Group key={group} id={`group-${at + 1}`} group={group} members={members} deadline={plan.deadline} asked={asked} />
       ))}
+      <PlanExports asked={asked} at="end" />
       <ComputedAt at={page.computedAt} policy={page.policy} />
     </>
   )

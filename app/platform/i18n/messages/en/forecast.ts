@@ -13,6 +13,8 @@ export const forecast = {
     "{numerator} certified now, of whom {ending} expire before the deadline, {entering} certified each year on average; {denominator} specialised-course teachers now, {hires} hired and {leavers} leaving each year (as large a share of leavers is certified as of all); {yearsLeft} years are left. Both numbers are forecast apart, then divided. The range should hold about four times in five.",
   "forecast.method.pace":
     "At their present pace {numerator} of {denominator} people will finish in time; if the pace stays, so does the share. {yearsLeft} years are left; the range follows from how the share moved over {years} years and should hold about four times in five.",
+  "forecast.method.pace_scheduled":
+    "At their present pace {numerator} of {denominator} people will finish in time; {scheduled} more are behind but hold seats in announced runs that fill their gap before the deadline. {yearsLeft} years are left; the range follows from how the share moved over {years} years and should hold about four times in five.",
   "forecast.method.drift":
     "The numerator is {numerator} and has changed by {numeratorPerYear} a year over {years} years; the denominator is {denominator} and has changed by {denominatorPerYear} a year; {yearsLeft} years are left. Both are forecast apart, then divided. The range follows from how the changes vary and should hold about four times in five.",
   "forecast.method.drift_count":

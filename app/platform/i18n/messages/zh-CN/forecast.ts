@@ -13,6 +13,8 @@ export const forecast = {
     "已认定的现有{numerator}人，期限前有{ending}人认定到期，近年平均每年认定{entering}人；专业课教师现有{denominator}人，平均每年进{hires}人、离岗{leavers}人（离岗的按占比扣减已认定人数）；离期限还有{yearsLeft}年，分子、分母分别推算后相除。范围大约五次有四次落在其中。",
   "forecast.method.pace":
     "按现在的进度，{denominator}人中有{numerator}人到期能够完成；进度不变，占比就不变。离期限还有{yearsLeft}年，范围由近{years}年占比的变动推出，大约五次有四次落在其中。",
+  "forecast.method.pace_scheduled":
+    "按现在的进度，{denominator}人中有{numerator}人到期能够完成；另有{scheduled}人进度落后，但已报名的班次在期限前能补足所缺学时。离期限还有{yearsLeft}年，范围由近{years}年占比的变动推出，大约五次有四次落在其中。",
   "forecast.method.drift":
     "分子现为{numerator}，近{years}年平均每年变动{numeratorPerYear}；分母现为{denominator}，平均每年变动{denominatorPerYear}；离期限还有{yearsLeft}年，分别推算后相除。范围由各年变动推出，大约五次有四次落在其中。",
   "forecast.method.drift_count":
