@@ -18,8 +18,11 @@ export interface DemoRun {
   /** weeks before its first session in which people enrol */
   readonly enrolFrom: number
   readonly enrolUntil: number
-  /** how many enrol while it is open */
+  /** how many enrol while it is open, after so many have been passed over */
   readonly people: number
+  readonly skip: number
+  /** days before that Saturday: 3 = Wednesday, when schools teach */
+  readonly daysBefore: number
 }
 
 const run = (given: Partial<DemoRun> & Pick<DemoRun, "course" | "title" | "week" | "venue" | "trainer">): DemoRun => ({
@@ -33,6 +36,8 @@ const run = (given: Partial<DemoRun> & Pick<DemoRun, "course" | "title" | "week"
     enrolFrom: 5,
     enrolUntil: 1,
     people: 36,
+    skip: 0,
+    daysBefore: 0,
   },
   ...given,
 })
@@ -88,4 +93,9 @@ export const DEMO_RUNS: readonly DemoRun[] = [
   run({ course: 11, title: "骨干教师学科教学主张提炼（第1期）", week: 9, sessions: 4, venue: 6, trainer: 2, capacity: 24, state: "draft" }),
   run({ course: 14, title: "新任教师入职研修（第1期）", week: 10, sessions: 0, venue: null, trainer: 0, state: "draft" }),
   run({ course: 9, title: "学前教育游戏观察与支持（第1期）", week: 5, sessions: 3, venue: 1, trainer: 8, state: "cancelled" }),
+  run({
+    course: 0,
+    title: "小学语文整本书阅读教学（第2期）",
+    ...{ week: 5, daysBefore: 3, starts: 840, ends: 960, venue: 6, trainer: 0, capacity: 30, skip: 20, people: 12 },
+  }),
 ]

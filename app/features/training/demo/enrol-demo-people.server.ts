@@ -17,11 +17,13 @@ interface Enrolling {
   readonly audience: CourseInput["audience"]
   /** how many, where there are so many whom it is for */
   readonly people: number
+  /** how many of them are passed over first */
+  readonly skip: number
   readonly today: CivilDate
 }
 
 /** Enrols people of the demo district in a run, and gives the seats by its rule once its enrolment is over. Nobody where it has not begun. */
-export async function enrolDemoPeople({ actor, number, audience, people, today }: Enrolling): Promise<void> {
+export async function enrolDemoPeople({ actor, number, audience, people, skip, today }: Enrolling): Promise<void> {
   const scope = scopeFor(actor, "run.plan")
   const run = await findRun(scope, number)
   if (run === undefined || run.enrolFromOn > today) return
@@ -30,7 +32,7 @@ export async function enrolDemoPeople({ actor, number, audience, people, today }
   if (list === "") return
   const on = earlierOf(run.enrolUntilOn, today)
   const { lines } = await previewList({ scope, number, list, today: on })
-  const fitting = lines.flatMap(({ teacherNo, becomes }) => (becomes === null ? [] : [teacherNo])).slice(0, people)
+  const fitting = lines.flatMap(({ teacherNo, becomes }) => (becomes === null ? [] : [teacherNo])).slice(skip, skip + people)
   if (fitting.length === 0) return
   await enrolList({ actor, number, list: fitting.join("\n"), today: on, now: at(on) })
   const allocatedOn = addDays(run.enrolUntilOn, 1)

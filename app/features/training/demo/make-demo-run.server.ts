@@ -31,7 +31,7 @@ const NOBODY = { audience: { tiers: [], postKinds: [], stages: [], subjects: [] 
 
 /** Plans a run of the demo district as it would have been planned: some time before its first day, and never after today. */
 export async function makeDemoRun({ actor, run, parts, today }: Making): Promise<string> {
-  const firstOn = addDays(mondayOf(today), 5 + run.week * 7)
+  const firstOn = addDays(mondayOf(today), 5 + run.week * 7 - run.daysBefore)
   const enrolFromOn = addDays(firstOn, run.enrolFrom * -7)
   const plannedOn = enrolFromOn < today ? enrolFromOn : today
   const clock = { today: plannedOn, now: `${plannedOn}T01:00:00.000Z` as Instant }
@@ -49,12 +49,19 @@ export async function makeDemoRun({ actor, run, parts, today }: Making): Promise
     const venueId = run.venue === null ? null : (parts.venues[run.venue] ?? null)
     const trainerIds = [parts.trainers[run.trainer] ?? parts.trainers[0] ?? 0]
     const session = { on: firstOn, startsMinute: run.starts, endsMinute: run.ends, venueId, trainerIds, topic: "" }
-    await planSession({ actor, runNumber: number, session, times: run.sessions, reason: "周末安排，已与各校商定。", ...clock })
+    await planSession({
+      actor,
+      runNumber: number,
+      session,
+      times: run.sessions,
+      reason: run.daysBefore > 0 ? "占用教学时间，已与各校商定调课。" : "周末安排，已与各校商定。",
+      ...clock,
+    })
   }
   if (run.state === "draft") return number
   await announceRun({ actor, number, version: 1, ...clock })
   const { audience } = DEMO_COURSES[run.course] ?? NOBODY
-  if (run.state === "announced") await enrolDemoPeople({ actor, number, audience, people: run.people, today })
+  if (run.state === "announced") await enrolDemoPeople({ actor, number, audience, people: run.people, skip: run.skip, today })
   else await cancelDemoRun({ actor, number, today: laterOf(plannedOn, addDays(today, -7)) })
   return number
 }

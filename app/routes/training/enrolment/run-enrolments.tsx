@@ -72,7 +72,7 @@ export default function RunEnrolments() {
       </p>
       <AllocateForm page={page} formToken={formToken} />
       <RunPeople page={page} formToken={formToken} />
-      {!isOver && <ListForm formToken={formToken} errors={errors} preview={preview} />}
+      {!isOver && <ListForm key={JSON.stringify(counts)} formToken={formToken} errors={errors} preview={preview} />}
       {!isOver && <CapacityForm page={page} formToken={formToken} errors={errors} answer={answer} />}
     </Page>
   )

@@ -191,7 +191,7 @@ export const enrolments = {
   "run_enrolments.list_hint": "One a line, or parted by commas or spaces, 500 at most. Check first, then enter.",
   "run_enrolments.list_check": "Check the list",
   "run_enrolments.list_enrol": "Enter the {count} who can be",
-  "run_enrolments.list_counts": "{lines} lines: {fits} can be entered, {against} cannot.",
+  "run_enrolments.list_counts": "{lines} numbers: {fits} can be entered, {against} cannot.",
   "run_enrolments.list_preview": "What was found",
   "run_enrolments.becomes.enrolled": "will be enrolled",
   "run_enrolments.becomes.waitlisted": "will wait",

@@ -186,7 +186,7 @@ export const enrolments = {
   "run_enrolments.list_hint": "一行一个，或用逗号、空格隔开，最多500个。先核对，再录入。",
   "run_enrolments.list_check": "核对名单",
   "run_enrolments.list_enrol": "录入可录入的{count}人",
-  "run_enrolments.list_counts": "共{lines}行：可录入{fits}人，不能录入{against}人。",
+  "run_enrolments.list_counts": "共{lines}个编号：可录入{fits}人，不能录入{against}人。",
   "run_enrolments.list_preview": "核对结果",
   "run_enrolments.becomes.enrolled": "将录取",
   "run_enrolments.becomes.waitlisted": "将候补",
