@@ -2,6 +2,7 @@ import { escalateObjections } from "~/features/objections/escalate-objections.se
 import { refreshHistories } from "~/features/plan/measuring/refresh-histories.server"
 import { refreshDueStandings } from "~/features/standings/refresh-due-standings.server"
 import { passOnOffers } from "~/features/training/enrolment/pass-on-offers.server"
+import { remindOfDue } from "~/features/training/reminders/remind-of-due.server"
 import { sweepAttachments } from "~/platform/attachments-swept.server"
 import { now, today } from "~/platform/clock.server"
 import { config } from "~/platform/config.server"
@@ -10,7 +11,7 @@ import { log } from "~/platform/log.server"
 /** Days begin in the district's time zone, and a laptop sleeps: looking every quarter of an hour costs one indexed query when nothing is due. */
 const LOOK_EVERY_MS = 15 * 60_000
 
-/** Brings standings to the new day whenever one has begun, puts overdue objections before HR, once a day sweeps files that belong to nothing, and measures the plans' history where facts have changed, from now on. One refresh at a time; a failed one is logged and tried again. */
+/** Brings standings to the new day whenever one has begun, puts overdue objections before HR, reminds people of tomorrow, once a day sweeps files that belong to nothing, and measures the plans' history where facts have changed, from now on. One refresh at a time; a failed one is logged and tried again. */
 export function refreshDaily(): void {
   let running = false
   let sweptOn = ""
@@ -24,6 +25,8 @@ export function refreshDaily(): void {
       if (objections > 0) log().info({ objections }, "overdue objections put before HR")
       const offers = await passOnOffers({ districtId: config().districtId, today: today(), now: now() })
       if (offers > 0) log().info({ offers }, "seats that nobody accepted in time offered to the next")
+      const reminders = await remindOfDue({ districtId: config().districtId, today: today(), now: now() })
+      if (reminders > 0) log().info({ reminders }, "people reminded of tomorrow's sessions and of offers that run out")
       if (sweptOn !== today()) {
         sweptOn = today()
         const files = await sweepAttachments({ districtId: config().districtId })

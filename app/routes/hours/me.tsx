@@ -1,5 +1,5 @@
 import type { MetaFunction } from "@remix-run/node"
-import { useLoaderData, useLocation } from "@remix-run/react"
+import { Link, useLoaderData, useLocation } from "@remix-run/react"
 import { MeasureProvider } from "~/components/amounts"
 import { hoursAddress } from "~/components/hours/hours-address"
 import { HoursOverview } from "~/components/hours/hours-overview"
@@ -12,7 +12,9 @@ import { ReviewsProvider } from "~/components/verdict/reviews"
 import { hoursSearch } from "~/features/hours/hours.schema"
 import { showHours } from "~/features/hours/show-hours.server"
 import { listReviews } from "~/features/objections/list-reviews.server"
+import { nextTraining } from "~/features/training/agenda/next-training.server"
 import { useTranslate } from "~/platform/i18n/context"
+import { formatDate } from "~/platform/i18n/format"
 import { pageTitle } from "~/platform/i18n/page-title.server"
 import { guarded } from "~/platform/route.server"
 
@@ -21,6 +23,7 @@ export const loader = guarded({ can: "hours.own", search: hoursSearch }, async (
   title: pageTitle(locale, "hours.title"),
   asked: search,
   page: await showHours({ scope, teacherNo: actor.teacherNo ?? "", cycleYear: search.cycle, today, now }),
+  next: await nextTraining({ scope, today }),
   reviews: await listReviews({ scope, teacherNos: [actor.teacherNo ?? ""] }),
 }))
 
@@ -60,9 +63,26 @@ export default function MyHours() {
             </a>
           }
         >
+          <NextTraining />
           {overview}
         </Page>
       )}
     </MeasureProvider>
+  )
+}
+
+/** Where she is to be next; nothing where she is to be nowhere. */
+function NextTraining() {
+  const { next } = useLoaderData<typeof loader>()
+  const { t, locale } = useTranslate()
+  if (next === null) return null
+  const { on, starts, ends, place } = next
+  return (
+    <p className="-mt-3 mb-3 print:hidden">
+      <Link to="/agenda" className="link inline-flex min-h-target flex-wrap items-center">
+        <span className="mr-2 font-medium">{t("agenda.next")}</span>
+        {t("agenda.next_line", { on: formatDate(on, locale), from: starts, until: ends, place: place ?? t("agenda.online") })}
+      </Link>
+    </p>
   )
 }

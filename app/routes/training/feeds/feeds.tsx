@@ -13,6 +13,7 @@ import { showFeeds } from "~/features/training/feeds/show-feeds.server"
 import { useTranslate } from "~/platform/i18n/context"
 import { pageTitle } from "~/platform/i18n/page-title.server"
 import { guarded } from "~/platform/route.server"
+import { ResourceLinks } from "../planner/parts/resource-links"
 import { FeedAddress } from "./parts/feed-address"
 import { FeedForms } from "./parts/feed-forms"
 
@@ -35,9 +36,12 @@ export default function Feeds() {
   const done = answer !== undefined && "done" in answer ? answer : null
   return (
     <Page title={t("feeds.title")} lead={t("feeds.lead")}>
-      <ErrorSummary errors={refusedErrors(answer, translator, []).summary} />
-      {done?.done === "ended" && <Notice>{t("feed.done_ended")}</Notice>}
-      {done?.done === "made" && <FeedAddress secret={done.secret} origin={page.origin} />}
+      <ResourceLinks chosen="feeds" />
+      <div className="mt-5">
+        <ErrorSummary errors={refusedErrors(answer, translator, []).summary} />
+        {done?.done === "ended" && <Notice>{t("feed.done_ended")}</Notice>}
+        {done?.done === "made" && <FeedAddress secret={done.secret} origin={page.origin} />}
+      </div>
       <Section id="venues" title={t("resources.venues")}>
         <Lines lines={page.venues} none={t("resources.venues_none")} />
       </Section>

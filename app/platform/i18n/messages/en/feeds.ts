@@ -40,6 +40,7 @@ export const feeds = {
   "feed.name_person": "Training of {name}",
   "feed.name_venue": "Training at {name}",
   "feed.name_trainer": "Sessions taught by {name}",
+  "feeds.tab": "Calendar addresses",
   "feeds.title": "Calendars of venues and trainers",
   "feeds.lead":
     "Give whoever looks after a room, or an expert from outside, a read-only address: without signing in they have their sessions in their calendar. Only announced runs are in it.",

@@ -37,6 +37,7 @@ export const feeds = {
   "feed.name_person": "{name}的培训日程",
   "feed.name_venue": "{name}的培训安排",
   "feed.name_trainer": "{name}的授课安排",
+  "feeds.tab": "日历地址",
   "feeds.title": "场地和授课教师的日历",
   "feeds.lead": "给场地管理员或校外专家一个只读的订阅地址：他们不必登录，日历里就有各自的课次。只含已发布的班次。",
   "feeds.none_next": "先添加场地和授课教师，再为他们生成订阅地址。",

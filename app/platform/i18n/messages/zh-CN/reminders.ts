@@ -7,5 +7,10 @@ export const reminders = {
   "reminders.new": "未读",
   "reminders.read": "全部标为已读",
   "reminders.older": "更早的提醒",
+  "reminder.session_tomorrow": "请按时参加{on} {from}–{until}的“{title}”，地点：{place}。请带手机签到。",
+  "reminder.session_tomorrow_online": "请按时参加{on} {from}–{until}的“{title}”，线上进行。",
+  "reminder.session_tomorrow_teaching": "您将于{on} {from}–{until}讲授“{title}”，地点：{place}。",
+  "reminder.session_tomorrow_teaching_online": "您将于{on} {from}–{until}讲授“{title}”，线上进行。",
+  "reminder.offer_ends": "“{title}”空出给您的名额快到期了，请尽快确认，否则转给下一位。",
   "audit.action.reminder.read": "标记提醒已读",
 } as const

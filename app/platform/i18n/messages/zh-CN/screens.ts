@@ -1,3 +1,4 @@
+import { absences } from "./absences"
 import { accounts } from "./accounts"
 import { agenda } from "./agenda"
 import { assessments } from "./assessments"
@@ -43,6 +44,7 @@ import { runClosing } from "./run-closing"
 import { season } from "./season"
 import { studios } from "./studios"
 import { targets } from "./targets"
+import { teaching } from "./teaching"
 import { tiers } from "./tiers"
 import { titleRounds } from "./title-rounds"
 import { titles } from "./titles"
@@ -57,6 +59,7 @@ export const messages = {
   ...attendance,
   ...balance,
   ...assessments,
+  ...absences,
   ...accounts,
   ...agenda,
   ...career,
@@ -94,6 +97,7 @@ export const messages = {
   ...registration,
   ...reminders,
   ...studios,
+  ...teaching,
   ...tiers,
   ...titleRounds,
   ...titles,

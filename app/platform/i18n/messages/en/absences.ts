@@ -1,0 +1,25 @@
+/** Who is away from school at training. */
+export const absences = {
+  "absences.title": "Away at training",
+  "absences.lead":
+    "Who attends or teaches training, and when, so that the school can find cover. Seats still to be accepted are among them.",
+  "absences.school": "School",
+  "absences.every_school": "All schools",
+  "absences.school_option": "{name} ({people})",
+  "absences.schools": "People away by school",
+  "absences.people": "People away",
+  "absences.none": "Nobody is away at training in this week",
+  "absences.none_next": "Once teachers have a seat in a run, its sessions stand here. Other weeks can be looked at.",
+  "absences.count": "{people} people away",
+  "absences.limit": "At most {most} of one subject may be away from class at once (set by the district).",
+  "absences.over": "{subject}: {people} away at once from {from}, more than {most}; please find cover",
+  "absences.cut": "Only the first 2,000 lines are shown. Choose a school or a subject.",
+  "absences.time": "Time",
+  "absences.person": "Teacher",
+  "absences.subject": "Subject",
+  "absences.run": "Course run",
+  "absences.place": "Place",
+  "absences.no_class": "Outside class",
+  "absences.part.offered": "Seat to be accepted",
+  "absences.part.teaching": "Teaches",
+} as const
