@@ -26,6 +26,7 @@ const nodeEntries = {
   "jobs/doctor": "app/jobs/doctor.ts",
   "jobs/assessment": "app/jobs/assessment.ts",
   "jobs/indicators": "app/jobs/indicators.ts",
+  "jobs/suggestions": "app/jobs/suggestions.ts",
 }
 
 export default defineConfig(({ mode, command }) => ({

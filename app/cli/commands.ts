@@ -1,5 +1,6 @@
 import type { Command } from "./command"
 import { backup, restore } from "./commands/backup"
+import { demand } from "./commands/demand"
 import { demo } from "./commands/demo"
 import { doctor } from "./commands/doctor"
 import { explain } from "./commands/explain"
@@ -21,6 +22,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   explain,
   list,
   report,
+  demand,
   verify,
   doctor,
   user,

@@ -14,6 +14,7 @@ import { benchImpact } from "./impact-preview"
 import { benchImport } from "./import-rate"
 import { benchPlan } from "./plan-report"
 import { benchRules } from "./rule-rates"
+import { benchSuggestions } from "./suggestions"
 import { benchVerdicts } from "./verdict-rate"
 
 const { values } = parseArgs({ options: { teachers: { type: "string", default: "5000,50000" } } })
@@ -34,6 +35,7 @@ for (const teachers of sizes.sort((a, b) => a - b)) {
     { name: "impact preview", run: () => benchImpact({ databaseFile, teachers, today: today() }) },
     { name: "data doctor", run: () => benchDoctor({ databaseFile, teachers, today: today() }) },
     { name: "plan", run: () => benchPlan({ databaseFile, teachers, today: today() }) },
+    { name: "suggested runs", run: () => benchSuggestions({ databaseFile, teachers, today: today() }) },
     { name: "http", run: () => benchHttp({ dataDirectory: join(directory, "generated"), teachers }) },
   ]
   try {

@@ -106,13 +106,15 @@ export function firstFit(terms: DemandTerms): readonly Run[] {
 function* everySeries({ schedule, wishes }: DemandTerms, { hoursTenths }: OfferedCourse): Generator<Run["series"]> {
   const times = Math.ceil((hoursTenths * 6) / wishes.sessionMinutes)
   const minutes = Math.ceil((hoursTenths * 6) / times / 30) * 30
-  for (let on = wishes.fromOn; on <= wishes.untilOn; on = addDays(on, 1)) {
-    const days: PlannedSession["on"][] = []
-    for (let next = on; days.length < times && next <= wishes.untilOn; next = addDays(next, 7))
-      if (!["holiday", "exam"].includes(schedule.days.get(next)?.kind ?? "")) days.push(next)
-    if (days.length === times && days[0] === on)
-      for (const startsMinute of wishes.startsMinutes) yield { startsMinute, endsMinute: startsMinute + minutes, days }
-  }
+  for (const isEvening of [false, true])
+    for (let on = wishes.fromOn; on <= wishes.untilOn; on = addDays(on, 1)) {
+      const days: PlannedSession["on"][] = []
+      for (let next = on; days.length < times && next <= wishes.untilOn; next = addDays(next, 7))
+        if (!["holiday", "exam"].includes(schedule.days.get(next)?.kind ?? "")) days.push(next)
+      if (days.length !== times || days[0] !== on) continue
+      for (const startsMinute of wishes.startsMinutes)
+        if (startsMinute >= wishes.eveningMinute === isEvening) yield { startsMinute, endsMinute: startsMinute + minutes, days }
+    }
 }
 
 interface Asked {

@@ -13,11 +13,14 @@ export const COUNTING: Counting = {
 }
 export const WISHES: Wishes = {
   ...{ fromOn: SATURDAY, untilOn: addDays(SATURDAY, 15), leastPeople: 1, mostPeople: 30, mostRuns: 20 },
-  ...{ sessionMinutes: 180, startsMinutes: [540, 840, 1080] },
+  ...{ sessionMinutes: 180, startsMinutes: [540, 840, 1080], eveningMinute: 1080 },
 }
 
 /** Somebody in post who lacks so many hours, of them so many concentrated ones. */
-export function aLearner(teacherId: number, given: Partial<Learner> & { lacks?: number; lacksConcentrated?: number } = {}): Learner {
+export function aLearner(
+  teacherId: number,
+  given: Partial<Learner> & { lacks?: number; lacksConcentrated?: number } = {},
+): Learner & { readonly schoolCode: string } {
   const { lacks = 20, lacksConcentrated = 0, ...more } = given
   return {
     ...{ teacherId, schoolCode: "S1", stage: "primary", subject: "语文", tier: "qualified", postKind: "teacher", isInPost: true },

@@ -30,21 +30,23 @@ export interface Diary {
 /** What the schedule asks of people: their own sessions, as participants and as trainers. Rooms and trainers are judged by their conflicts. */
 export function diaryOf(schedule: SchedulePlan): Diary {
   const entries = new Map<Taken, readonly Entry[]>()
-  const minutes = new Map<string, number>()
+  const minutes: Weeks = new Map()
   for (const { runNumber, trainerIds, venueId, on, startsMinute, endsMinute } of schedule.sessions) {
     const site = venueId === null ? null : (schedule.venues.get(venueId)?.site ?? null)
     const participants = new Set(schedule.runs.get(runNumber)?.participantIds)
-    for (const id of participants) addMinutes(minutes, weekKey(id, on), endsMinute - startsMinute)
+    for (const id of participants) addMinutes(minutes, { id, weekOn: mondayOf(on), more: endsMinute - startsMinute })
     const trainers = trainerIds.flatMap((id) => schedule.trainers.get(id)?.teacherId ?? [])
     for (const id of new Set([...participants, ...trainers])) push(entries, `person ${id}`, { on, startsMinute, endsMinute, site })
   }
   return diary({ entries, minutes, limits: schedule.limits })
 }
 
+/** person → Monday of a week → minutes of sessions */
+type Weeks = Map<number, ReadonlyMap<CivilDate, number>>
+
 interface Held {
   readonly entries: Map<Taken, readonly Entry[]>
-  /** person and week → minutes of sessions */
-  readonly minutes: Map<string, number>
+  readonly minutes: Weeks
   readonly limits: Pick<SchedulePlan["limits"], "travelMinutes" | "weeklyHours">
 }
 
@@ -59,13 +61,16 @@ function diary({ entries, minutes, limits }: Held): Diary {
     isBearable(teacherId, series) {
       const most = limits.weeklyHours * 60
       const length = series.endsMinute - series.startsMinute
-      return length <= most && series.days.every((on) => (minutes.get(weekKey(teacherId, on)) ?? 0) + length <= most)
+      if (length > most) return false
+      const own = minutes.get(teacherId)
+      return own === undefined || weeksOf(series).every((weekOn) => (own.get(weekOn) ?? 0) + length <= most)
     },
     take(who, series, site) {
       for (const on of series.days) push(entries, who, { on, startsMinute: series.startsMinute, endsMinute: series.endsMinute, site })
     },
     burden(teacherId, series) {
-      for (const on of series.days) addMinutes(minutes, weekKey(teacherId, on), series.endsMinute - series.startsMinute)
+      const more = series.endsMinute - series.startsMinute
+      for (const weekOn of weeksOf(series)) addMinutes(minutes, { id: teacherId, weekOn, more })
     },
     continued: () => diary({ entries: new Map(entries), minutes: new Map(minutes), limits }),
   }
@@ -76,10 +81,18 @@ function isTooFar(entry: Entry, { series, site, travelMinutes }: { series: Serie
   return Math.max(series.startsMinute - entry.endsMinute, entry.startsMinute - series.endsMinute) < travelMinutes
 }
 
-const weekKey = (teacherId: number, on: CivilDate) => `${teacherId} ${mondayOf(on)}`
+const weeks = new WeakMap<Series, readonly CivilDate[]>()
 
-function addMinutes(minutes: Map<string, number>, key: string, more: number): void {
-  minutes.set(key, (minutes.get(key) ?? 0) + Math.max(0, more))
+/** The Mondays of its weeks, one for each session. */
+function weeksOf(series: Series): readonly CivilDate[] {
+  const known = weeks.get(series) ?? series.days.map(mondayOf)
+  weeks.set(series, known)
+  return known
+}
+
+function addMinutes(minutes: Weeks, { id, weekOn, more }: { id: number; weekOn: CivilDate; more: number }): void {
+  const own = minutes.get(id)
+  minutes.set(id, new Map(own).set(weekOn, (own?.get(weekOn) ?? 0) + Math.max(0, more)))
 }
 
 /** Lists are never changed in place: a continued diary shares them. */

@@ -56,7 +56,7 @@ interface Choice {
 function bestFirst(a: Choice, b: Choice): number {
   return (
     (a.atMost === b.atMost ? 0 : b.atMost - a.atMost) ||
-    a.room.seats - b.room.seats ||
+    a.room.capacity - b.room.capacity ||
     a.course - b.course ||
     (a.room.venueId ?? 0) - (b.room.venueId ?? 0)
   )

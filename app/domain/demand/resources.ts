@@ -11,6 +11,8 @@ export interface Resources {
 export interface Room {
   readonly venueId: number | null
   readonly seats: number
+  /** what the room holds */
+  readonly capacity: number
 }
 
 /** The rooms for a course: none smaller than the least group, none with more seats than the largest; an online course needs none. */
@@ -27,7 +29,7 @@ export function roomsFor({
   const all = delivery === "online" ? [{ id: null, capacity: mostPeople }] : resources.venues
   return all
     .filter(({ capacity }) => capacity >= leastPeople)
-    .map(({ id, capacity }) => ({ venueId: id, seats: Math.min(capacity, mostPeople) }))
+    .map(({ id, capacity }) => ({ venueId: id, seats: Math.min(capacity, mostPeople), capacity }))
 }
 
 /** Who could teach a course, the best suited first. */
@@ -42,15 +44,13 @@ export function suitedTrainers({
   return resources.trainers.filter((trainer) => suits(trainer) > 0).sort((a, b) => suits(b) - suits(a) || a.id - b.id)
 }
 
-/** The rooms and trainers in the order in which the college got them: with the first one alone, with the first two, and so on, all of them last. */
+/** The rooms and trainers in the order in which the college got them: those of the first moment alone, with those that came next, and so on, all of them last. */
 export function growing({ venues, trainers }: Resources): readonly Resources[] {
-  const all = [
-    ...trainers.map((trainer) => ({ ...trainer, isVenue: false, venue: [], trainer: [trainer] })),
-    ...venues.map((venue) => ({ ...venue, isVenue: true, venue: [venue], trainer: [] })),
-  ].sort((a, b) => (a.addedAt === b.addedAt ? Number(a.isVenue) - Number(b.isVenue) || a.id - b.id : a.addedAt < b.addedAt ? -1 : 1))
-  return all.map((_, at) => {
-    const had = all.slice(0, at + 1)
-    return { venues: had.flatMap(({ venue }) => venue).sort(byId), trainers: had.flatMap(({ trainer }) => trainer).sort(byId) }
+  const moments = [...new Set([...venues, ...trainers].map(({ addedAt }) => addedAt))].sort()
+  return moments.map((moment) => {
+    const had = <Each extends { readonly addedAt: string; readonly id: number }>(all: readonly Each[]) =>
+      all.filter(({ addedAt }) => addedAt <= moment).sort(byId)
+    return { venues: had(venues), trainers: had(trainers) }
   })
 }
 

@@ -27,7 +27,7 @@ export function sessionsOf({ hoursTenths }: { readonly hoursTenths: number }, { 
   return { times, minutes: Math.min(sessionMinutes, Math.ceil(whole / times / STEP) * STEP) }
 }
 
-/** Every series within the days that are wished, the earliest first. Holidays and exam days are left out, the week after takes their place. */
+/** Every series within the days that are wished, by day before those of an evening, the earliest first. Holidays and exam days are left out, the week after takes their place. */
 export function seriesWithin({
   sessions: { times, minutes },
   wishes,
@@ -37,7 +37,7 @@ export function seriesWithin({
   readonly wishes: Wishes
   readonly days: ReadonlyMap<CivilDate, PlannedDay>
 }): readonly Series[] {
-  const { fromOn, untilOn, startsMinutes } = wishes
+  const { fromOn, untilOn, startsMinutes, eveningMinute } = wishes
   const found: Series[] = []
   const starts = [...startsMinutes].sort((a, b) => a - b).filter((minute) => minute + minutes <= 1440)
   for (let firstOn = fromOn; firstOn <= untilOn; firstOn = addDays(firstOn, 1)) {
@@ -45,5 +45,6 @@ export function seriesWithin({
     if (held.length < times || held[0] !== firstOn) continue
     for (const startsMinute of starts) found.push({ startsMinute, endsMinute: startsMinute + minutes, days: held })
   }
-  return found
+  const isLate = ({ startsMinute }: Series) => startsMinute >= eveningMinute
+  return [...found.filter((series) => !isLate(series)), ...found.filter(isLate)]
 }

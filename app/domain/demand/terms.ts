@@ -48,6 +48,8 @@ export interface Wishes {
   readonly sessionMinutes: number
   /** minutes of the day at which sessions begin */
   readonly startsMinutes: readonly number[]
+  /** evenings, from this minute on, are what is left when no day is free */
+  readonly eveningMinute: number
 }
 
 export interface DemandTerms {

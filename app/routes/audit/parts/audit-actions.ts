@@ -123,6 +123,7 @@ const ACTIONS = Object.keys({
   "audit.action.course.restored": true,
   "audit.action.course.deleted": true,
   "audit.action.course.exported": true,
+  "audit.action.demand.exported": true,
   "audit.action.venue.created": true,
   "audit.action.venue.changed": true,
   "audit.action.trainer.created": true,

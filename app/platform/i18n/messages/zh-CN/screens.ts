@@ -13,6 +13,7 @@ import { commandLine } from "./command-line"
 import { conflict } from "./conflict"
 import { courseRuns } from "./course-runs"
 import { courses } from "./courses"
+import { demand } from "./demand"
 import { desk } from "./desk"
 import { doctor } from "./doctor"
 import { dualBoard } from "./dual-board"
@@ -71,6 +72,7 @@ export const messages = {
   ...conflict,
   ...courseRuns,
   ...courses,
+  ...demand,
   ...desk,
   ...doctor,
   ...dualBoard,
