@@ -1,10 +1,8 @@
 import type { MetaFunction } from "@remix-run/node"
-import { Await, Link, useActionData, useLoaderData } from "@remix-run/react"
-import { Suspense } from "react"
+import { Link, useActionData, useLoaderData } from "@remix-run/react"
 import { readAnewAfterConflict } from "~/components/form/read-anew"
 import { Section } from "~/components/layout/page"
 import { titleMeta } from "~/components/layout/title"
-import { EmptyState } from "~/components/table/empty-state"
 import { buttonLook } from "~/components/ui/button-look"
 import { Notice } from "~/components/ui/notice"
 import { PrintButton } from "~/components/ui/print-button"
@@ -18,6 +16,7 @@ import { pageTitle } from "~/platform/i18n/page-title.server"
 import { guarded, redirectTo } from "~/platform/route.server"
 import { AssessmentSheet } from "./parts/assessment-sheet"
 import { DiscardForm } from "./parts/discard-form"
+import { Reckoned } from "./parts/reckoned"
 import { Reckoning } from "./parts/reckoning"
 import { SinceDrawn } from "./parts/since-drawn"
 
@@ -87,14 +86,9 @@ export default function Assessment() {
         since={
           <Section id="since" title={t("assessments.since")}>
             <Reckoning key={`${number}-steps`} steps={steps} wholeAt={`${address}?wait=1`} />
-            <Suspense key={number} fallback={null}>
-              <Await
-                resolve={since}
-                errorElement={<EmptyState title={t("assessments.since.failed")} next={t("assessments.since.failed_next")} />}
-              >
-                {(found) => <SinceDrawn since={found} />}
-              </Await>
-            </Suspense>
+            <Reckoned found={since} of={number} failed={{ title: t("assessments.since.failed"), next: t("assessments.since.failed_next") }}>
+              {(found) => <SinceDrawn since={found} />}
+            </Reckoned>
           </Section>
         }
       />

@@ -1,8 +1,6 @@
 import type { MetaFunction } from "@remix-run/node"
-import { Await, useLoaderData } from "@remix-run/react"
-import { Suspense } from "react"
+import { useLoaderData } from "@remix-run/react"
 import { titleMeta } from "~/components/layout/title"
-import { EmptyState } from "~/components/table/empty-state"
 import { balanceSearch } from "~/features/plan/balance/balance.schema"
 import { showBalance } from "~/features/plan/balance/show-balance.server"
 import { isSoon, reckon } from "~/features/plan/report/reckoning"
@@ -11,6 +9,7 @@ import { pageTitle } from "~/platform/i18n/page-title.server"
 import { guarded } from "~/platform/route.server"
 import { balanceAddress } from "./parts/balance-address"
 import { BalanceView } from "./parts/balance-view"
+import { Reckoned } from "./parts/reckoned"
 import { Reckoning } from "./parts/reckoning"
 
 /** Every school beside what the inspection asks and beside the others. */
@@ -36,11 +35,9 @@ export default function Balance() {
   return (
     <>
       <Reckoning key={`${wholeAt}-steps`} steps={steps} wholeAt={wholeAt} />
-      <Suspense key={wholeAt} fallback={<h1 className="text-3xl">{t("balance.title")}</h1>}>
-        <Await resolve={page} errorElement={<EmptyState title={t("plan.failed")} next={t("plan.failed_next")} />}>
-          {(found) => <BalanceView page={found} />}
-        </Await>
-      </Suspense>
+      <Reckoned found={page} of={wholeAt} fallback={<h1 className="text-3xl">{t("balance.title")}</h1>}>
+        {(found) => <BalanceView page={found} />}
+      </Reckoned>
     </>
   )
 }

@@ -1,9 +1,7 @@
 import type { MetaFunction } from "@remix-run/node"
-import { Await, Link, useLoaderData } from "@remix-run/react"
-import { Suspense } from "react"
+import { Link, useLoaderData } from "@remix-run/react"
 import { Page } from "~/components/layout/page"
 import { titleMeta } from "~/components/layout/title"
-import { EmptyState } from "~/components/table/empty-state"
 import { choosePlan } from "~/features/plan/report/choose-plan.server"
 import { findPromise } from "~/features/plan/report/find-promise.server"
 import { indicatorParams, indicatorSearch } from "~/features/plan/report/plan.schema"
@@ -16,6 +14,7 @@ import { guarded } from "~/platform/route.server"
 import { IndicatorView } from "./parts/indicator-view"
 import { indicatorAddress, planAddress, queryOf } from "./parts/plan-address"
 import { PlanChoiceForm } from "./parts/plan-choice"
+import { Reckoned } from "./parts/reckoned"
 import { Reckoning } from "./parts/reckoning"
 
 /** One indicator of a plan on a day, down to the rows behind it. What takes longer than a moment is reckoned while the page is on its way. */
@@ -72,11 +71,9 @@ export default function IndicatorPage() {
     >
       <PlanChoiceForm plans={plans.filter(({ id }) => id === plan.id)} plan={plan.id} asOf={asOf} today={today} kept={{ ...filter }} />
       <Reckoning key={`${wholeAt}-steps`} steps={steps} wholeAt={wholeAt} />
-      <Suspense key={indicatorAddress(promise.id, asked, { ...filter, ...at })} fallback={null}>
-        <Await resolve={page} errorElement={<EmptyState title={t("plan.failed")} next={t("plan.failed_next")} />}>
-          {(reckoned) => <IndicatorView page={reckoned} asked={asked} filter={filter} toPath={toPath} />}
-        </Await>
-      </Suspense>
+      <Reckoned found={page} of={indicatorAddress(promise.id, asked, { ...filter, ...at })}>
+        {(reckoned) => <IndicatorView page={reckoned} asked={asked} filter={filter} toPath={toPath} />}
+      </Reckoned>
     </Page>
   )
 }

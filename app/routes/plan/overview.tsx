@@ -1,9 +1,7 @@
 import type { MetaFunction } from "@remix-run/node"
-import { Await, useLoaderData } from "@remix-run/react"
-import { Suspense } from "react"
+import { useLoaderData } from "@remix-run/react"
 import { Page } from "~/components/layout/page"
 import { titleMeta } from "~/components/layout/title"
-import { EmptyState } from "~/components/table/empty-state"
 import { choosePlan } from "~/features/plan/report/choose-plan.server"
 import { planSearch } from "~/features/plan/report/plan.schema"
 import { planRights } from "~/features/plan/report/plan-rights"
@@ -17,6 +15,7 @@ import { planAddress } from "./parts/plan-address"
 import { PlanChoiceForm } from "./parts/plan-choice"
 import { PlanNav } from "./parts/plan-nav"
 import { PlanOverview } from "./parts/plan-overview"
+import { Reckoned } from "./parts/reckoned"
 import { Reckoning } from "./parts/reckoning"
 
 /** Every promise of a plan, on a day. What takes longer than a moment, as a past day of a large district, is reckoned while the page is on its way. */
@@ -53,13 +52,10 @@ export default function Overview() {
     >
       <PlanNav plan={plan.id} hasAssessments={rights.assessments} at="top" />
       <PlanChoiceForm plans={plans} plan={plan.id} asOf={asOf} today={today} kept={{ view: asked.view === "table" ? "table" : "" }} />
-      {/* a new address is a new reckoning: what was there before would pass for it */}
       <Reckoning key={`${wholeAt}-steps`} steps={steps} wholeAt={wholeAt} />
-      <Suspense key={wholeAt} fallback={null}>
-        <Await resolve={page} errorElement={<EmptyState title={t("plan.failed")} next={t("plan.failed_next")} />}>
-          {(reckoned) => <PlanOverview page={reckoned} asked={asked} />}
-        </Await>
-      </Suspense>
+      <Reckoned found={page} of={wholeAt}>
+        {(reckoned) => <PlanOverview page={reckoned} asked={asked} />}
+      </Reckoned>
       <PlanNav plan={plan.id} hasAssessments={rights.assessments} at="end" />
     </Page>
   )

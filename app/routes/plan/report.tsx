@@ -1,8 +1,6 @@
 import type { LinksFunction, MetaFunction } from "@remix-run/node"
-import { Await, Link, useLoaderData } from "@remix-run/react"
-import { Suspense } from "react"
+import { Link, useLoaderData } from "@remix-run/react"
 import { titleMeta } from "~/components/layout/title"
-import { EmptyState } from "~/components/table/empty-state"
 import { PrintButton } from "~/components/ui/print-button"
 import { choosePlan } from "~/features/plan/report/choose-plan.server"
 import { reportSearch } from "~/features/plan/report/plan.schema"
@@ -16,6 +14,7 @@ import { pageTitle } from "~/platform/i18n/page-title.server"
 import { guarded } from "~/platform/route.server"
 import { PaperSheet } from "./parts/paper-sheet"
 import { planAddress, queryOf } from "./parts/plan-address"
+import { Reckoned } from "./parts/reckoned"
 import { Reckoning } from "./parts/reckoning"
 
 /** The assessment report for paper, from the same figures as the overview. */
@@ -50,11 +49,9 @@ export default function Report() {
         </Link>
       </div>
       <Reckoning steps={steps} wholeAt={`/plan/report${queryOf({ ...asked, wait: "1" })}`} />
-      <Suspense fallback={null}>
-        <Await resolve={page} errorElement={<EmptyState title={t("plan.failed")} next={t("plan.failed_next")} />}>
-          {(reckoned) => <PaperSheet document={reportDocument({ page: reckoned, schoolName }, translator)} lang={locale} />}
-        </Await>
-      </Suspense>
+      <Reckoned found={page} of={queryOf(asked)}>
+        {(reckoned) => <PaperSheet document={reportDocument({ page: reckoned, schoolName }, translator)} lang={locale} />}
+      </Reckoned>
     </>
   )
 }
