@@ -18,7 +18,6 @@ export const attendance = {
   "check_in.title": "Sign in",
   "check_in.lead": "Scan the square on the room’s screen, or type its code here.",
   "check_in.scanned": "Code read",
-  "check_in.scanned_of": "{title}",
   "check_in.now.arrival": "Sign in",
   "check_in.now.departure": "Sign out",
   "check_in.code": "Code on the screen",
@@ -37,7 +36,6 @@ export const attendance = {
   "check_in.already.arrival": "You signed in to {title} at {at} already. Nothing more to do.",
   "check_in.already.departure": "You signed out of {title} at {at} already. Nothing more to do.",
   "check_in.stored": "It was stored without network and counts from when it was read.",
-  "check_in.queue": "Stored on this phone",
   "check_in.waiting":
     "Waiting: the code read at {at} is stored on this phone. It is sent when the network is back and counts from when it was read. Please keep this page open.",
   "check_in.sending": "Sending",

@@ -20,7 +20,6 @@ export const runClosing = {
   "closing.result_is.passed": "passed",
   "closing.result_is.failed": "failed",
   "closing.hours": "Hours",
-  "closing.why": "Why",
   "closing.why_is.all": "enough attended for all hours",
   "closing.why_is.in_part": "in proportion to the time attended",
   "closing.why_is.too_little": "too little attended",

@@ -14,7 +14,7 @@ export function ListSheet({ page: { run, people }, session }: Props) {
   const { t, locale } = useTranslate()
   const { on, starts, ends, place, topic, trainers } = session
   return (
-    <section className="signed-list mb-12 break-after-page last:mb-0 last:break-after-auto">
+    <section className="mb-12 break-after-page last:mb-0 last:break-after-auto">
       <h1 className="text-2xl print:text-xl">{`${run.title} · ${t("attendance.list.title")}`}</h1>
       <p className="mt-1">{[`${formatDate(on, locale)} ${starts}–${ends}`, topic].filter(Boolean).join(" · ")}</p>
       <p className="mb-3 text-sm text-muted">
@@ -30,7 +30,7 @@ export function ListSheet({ page: { run, people }, session }: Props) {
           <thead>
             <tr>
               {(["number", "name", "school", "signed_in", "signed_out", "remark"] as const).map((column) => (
-                <th key={column} scope="col" className={`${CELL} font-medium`}>
+                <th key={column} scope="col" className={`${CELL} whitespace-nowrap font-medium`}>
                   {column === "name" || column === "school" ? t(`attendance.${column}`) : t(`attendance.list.${column}`)}
                 </th>
               ))}
@@ -39,14 +39,14 @@ export function ListSheet({ page: { run, people }, session }: Props) {
           <tbody>
             {people.map(({ teacherNo, name, schoolName }, at) => (
               <tr key={teacherNo}>
-                <td className={`${CELL} w-10 tabular-nums`}>{at + 1}</td>
+                <td className={`${CELL} w-12 tabular-nums`}>{at + 1}</td>
                 <th scope="row" className={`${CELL} whitespace-nowrap font-medium`}>
                   {name}
                 </th>
                 <td className={CELL}>{schoolName}</td>
-                <td className={`${CELL} h-10 w-28`} />
-                <td className={`${CELL} h-10 w-28`} />
-                <td className={`${CELL} w-24`} />
+                <td className={`${CELL} h-10 w-[20%]`} />
+                <td className={`${CELL} h-10 w-[20%]`} />
+                <td className={`${CELL} w-[14%]`} />
               </tr>
             ))}
           </tbody>

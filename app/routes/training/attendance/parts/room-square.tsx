@@ -24,7 +24,7 @@ export function RoomSquare({ shown, moment }: { shown: Shown; moment: RoomScreen
         <p className="text-lg text-muted xl:text-xl">
           {t("screen.type", { address: origin.startsWith("https:") ? `${host}/check-in` : `${origin}/check-in` })}
         </p>
-        <p className="break-all font-mono text-6xl font-semibold tracking-[0.15em] xl:text-8xl">
+        <p className="break-all font-mono text-[3.5rem] font-semibold leading-tight tracking-[0.12em] xl:text-[5.5rem]">
           <span className="visually-hidden">{t("screen.code")} </span>
           {shown.code}
         </p>
