@@ -10,6 +10,8 @@ export interface DemoRun {
   /** the week of its first session, how many there are, a week apart, and from when to when */
   readonly week: number
   readonly sessions: number
+  /** weeks that are left after them, should one have to be put off */
+  readonly spareWeeks: number
   readonly starts: number
   readonly ends: number
   readonly venue: number | null
@@ -38,6 +40,7 @@ const run = (given: Partial<DemoRun> & Pick<DemoRun, "course" | "title" | "week"
     people: 36,
     skip: 0,
     daysBefore: 0,
+    spareWeeks: 6,
   },
   ...given,
 })
@@ -96,6 +99,7 @@ export const DEMO_RUNS: readonly DemoRun[] = [
   run({
     course: 0,
     title: "小学语文整本书阅读教学（第2期）",
-    ...{ week: 5, daysBefore: 3, starts: 840, ends: 960, venue: 6, trainer: 0, capacity: 30, skip: 20, people: 12 },
+    ...{ week: 2, daysBefore: 3, sessions: 2, spareWeeks: 2, enrolFrom: 3, starts: 840, ends: 960 },
+    ...{ venue: 6, trainer: 0, capacity: 30, skip: 20, people: 12 },
   }),
 ]

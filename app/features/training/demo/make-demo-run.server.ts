@@ -39,7 +39,12 @@ export async function makeDemoRun({ actor, run, parts, today }: Making): Promise
     actor,
     courseNumber: parts.courses[run.course] ?? "",
     run: {
-      ...{ title: `${run.title}（演示）`, startsOn: firstOn, endsOn: addDays(firstOn, 7 * (run.sessions + 6)), capacity: run.capacity },
+      ...{
+        title: `${run.title}（演示）`,
+        startsOn: firstOn,
+        endsOn: addDays(firstOn, 7 * (run.sessions + run.spareWeeks)),
+        capacity: run.capacity,
+      },
       ...{ allocation: run.allocation, enrolFromOn, enrolUntilOn: addDays(firstOn, run.enrolUntil * -7), acceptHours: 48, costCents: null },
       quotas: run.allocation === "quota_by_school" ? evenly(parts.schools, run.capacity) : {},
     },
