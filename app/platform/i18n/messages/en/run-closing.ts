@@ -29,7 +29,7 @@ export const runClosing = {
   "closing.repeat_claim": "May be a repeat: claim {number} “{project}” ({on}, {hours} hours)",
   "closing.fail_note": "Why she fails",
   "closing.fail_note_of": "{name}: why she fails",
-  "closing.fail_hint": "Filled in, she fails and gets no hours; empty, attendance decides.",
+  "closing.fail_text": "Whoever has a reason written beside her fails and gets no hours; left empty, attendance decides.",
   "closing.note": "Note",
   "closing.submit": "Close and credit the hours",
   "closing.submit_text": "People are told. A mistake can be reversed; both stay readable.",

@@ -28,7 +28,7 @@ export const runClosing = {
   "closing.repeat_claim": "可能重复：申报{number}“{project}”（{on}，{hours}学时）",
   "closing.fail_note": "判为不合格的理由",
   "closing.fail_note_of": "{name}：判为不合格的理由",
-  "closing.fail_hint": "填写即判为不合格，不计学时；留空则按出勤。",
+  "closing.fail_text": "填写了不合格理由的，判为不合格，不计学时；留空的按出勤。",
   "closing.note": "说明",
   "closing.submit": "结业并计入学时",
   "closing.submit_text": "计入后教师会收到通知。有误的可以撤回，两次记录都保留。",

@@ -29,7 +29,9 @@ export function ClosingForm({ page, preview, formToken, answer }: Props) {
       <p className="font-medium tabular-nums">
         {t("closing.counts", { passed, failed: lines.length - passed, hours, course: courseHours })}
       </p>
-      <p className="text-sm text-muted">{t("closing.rule", { full, none })}</p>
+      <p className="text-sm text-muted">
+        {t("closing.rule", { full, none })} {t("closing.fail_text")}
+      </p>
       <input type="hidden" name="formToken" value={formToken} />
       <input type="hidden" name="intent" value="close" />
       <input type="hidden" name="seen" value={seen} />
@@ -114,7 +116,6 @@ function useColumns(answer: unknown): readonly Column<ClosingLine>[] {
           maxLength={200}
           defaultValue={typed.get(teacherNo) ?? ""}
           aria-label={t("closing.fail_note_of", { name })}
-          title={t("closing.fail_hint")}
           className={`${CONTROL} min-w-[8rem] border-edge`}
         />
       </>
