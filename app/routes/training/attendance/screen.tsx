@@ -4,7 +4,7 @@ import { Page } from "~/components/layout/page"
 import { titleMeta } from "~/components/layout/title"
 import { ChoiceLinks } from "~/components/ui/choice-links"
 import { usePolling } from "~/components/ui/use-polling"
-import { MOMENTS } from "~/domain/attendance/room-code"
+import type { Moment } from "~/domain/attendance/room-code"
 import { screenSearch, sessionParams } from "~/features/training/attendance/attendance.schema"
 import { showRoomScreen } from "~/features/training/attendance/show-room-screen.server"
 import { useTranslate } from "~/platform/i18n/context"
@@ -14,6 +14,7 @@ import { guarded } from "~/platform/route.server"
 import { RoomSquare } from "./parts/room-square"
 
 const POLLED_MS = 3000
+const SHOWN: readonly Moment[] = ["arrival", "departure"]
 
 /** What the room's screen shows: the code as it stands now, and how many have come. */
 export const loader = guarded(
@@ -47,7 +48,7 @@ export default function Screen() {
       </noscript>
       <ChoiceLinks
         label={t("screen.moment")}
-        choices={MOMENTS.map((one) => ({
+        choices={SHOWN.map((one) => ({
           key: one,
           to: `/sessions/${session.id}/screen?moment=${one}`,
           text: t(`screen.moment_is.${one}`),

@@ -6,7 +6,7 @@ import { SubmitButton } from "~/components/form/submit-button"
 import { TextArea } from "~/components/form/text-area"
 import { Page } from "~/components/layout/page"
 import { titleMeta } from "~/components/layout/title"
-import { FEEDBACK_QUESTIONS, type FeedbackQuestion } from "~/domain/attendance/feedback"
+import type { FeedbackQuestion } from "~/domain/attendance/feedback"
 import { feedbackForm, feedbackParams } from "~/features/training/feedback/feedback.schema"
 import { giveFeedback } from "~/features/training/feedback/give-feedback.server"
 import { showFeedbackForm } from "~/features/training/feedback/show-feedback-form.server"
@@ -14,6 +14,7 @@ import { useTranslate } from "~/platform/i18n/context"
 import { pageTitle } from "~/platform/i18n/page-title.server"
 import { guarded } from "~/platform/route.server"
 
+const QUESTIONS: readonly FeedbackQuestion[] = ["usefulness", "teaching", "organisation"]
 const MARKS = ["1", "2", "3", "4", "5"] as const
 
 /** What somebody who was there thinks of a run, without her name. */
@@ -42,7 +43,7 @@ export default function FeedbackForm() {
   const answer = useActionData<typeof action>()
   const translator = useTranslate()
   const { t } = translator
-  const errors = refusedErrors(answer, translator, [...FEEDBACK_QUESTIONS, "remark"])
+  const errors = refusedErrors(answer, translator, [...QUESTIONS, "remark"])
   const isGiven = page.state === "given" || (answer !== undefined && "done" in answer)
   return (
     <Page title={t("feedback.title")} kicker={page.run.title} lead={t("feedback.lead", { title: page.run.title })}>
@@ -54,7 +55,7 @@ export default function FeedbackForm() {
       ) : (
         <Form method="post" className="grid max-w-prose gap-6">
           <input type="hidden" name="formToken" value={formToken} />
-          {FEEDBACK_QUESTIONS.map((question) => (
+          {QUESTIONS.map((question) => (
             <Question key={question} question={question} typed={errors.typed(question)} error={errors.of(question)} />
           ))}
           <TextArea
