@@ -7,6 +7,7 @@ import { cpus, tmpdir } from "node:os"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { today } from "~/platform/clock.server"
+import { benchCheckIns } from "./check-ins"
 import { benchDoctor } from "./doctor-run"
 import { type Figure, tableOf } from "./figure"
 import { benchHttp } from "./http-pages"
@@ -47,6 +48,8 @@ for (const teachers of sizes.sort((a, b) => a - b)) {
     rmSync(directory, { recursive: true, force: true })
   }
 }
+console.error("1,000 check-ins in a minute…")
+figures.push(...(await benchCheckIns()))
 console.log(
   `Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model ?? "unknown"}), load generator on the same machine.\n`,
 )
