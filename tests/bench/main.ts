@@ -9,6 +9,7 @@ import { parseArgs } from "node:util"
 import { today } from "~/platform/clock.server"
 import { benchCheckIns } from "./check-ins"
 import { benchDoctor } from "./doctor-run"
+import { benchRush } from "./enrolment-rush"
 import { type Figure, tableOf } from "./figure"
 import { benchHttp } from "./http-pages"
 import { benchImpact } from "./impact-preview"
@@ -38,6 +39,7 @@ for (const teachers of sizes.sort((a, b) => a - b)) {
     { name: "plan", run: () => benchPlan({ databaseFile, teachers, today: today() }) },
     { name: "suggested runs", run: () => benchSuggestions({ databaseFile, teachers, today: today() }) },
     { name: "http", run: () => benchHttp({ dataDirectory: join(directory, "generated"), teachers }) },
+    { name: "enrolment rush", run: () => benchRush({ dataDirectory: join(directory, "generated"), teachers }) },
   ]
   try {
     for (const { name, run } of benches) {
