@@ -1,6 +1,6 @@
 /** What a trainer teaches, and how much, as screens show it. */
 import type { CivilDate } from "~/domain/calendar/civil-date"
-import type { SchoolTerm } from "~/domain/scheduling/school-term"
+import { SCHOOL_TERMS, type SchoolTerm } from "~/domain/scheduling/school-term"
 
 export interface TaughtSession {
   readonly sessionId: number
@@ -48,6 +48,8 @@ export interface TrainerLoad extends Load {
 }
 
 export const LOAD_SORTS = ["hours", "sessions", "people", "teaching", "name"] as const
+/** the terms that can be asked for */
+export const LOAD_TERMS: readonly SchoolTerm[] = SCHOOL_TERMS
 export type LoadSort = (typeof LOAD_SORTS)[number]
 
 export interface TrainerLoadsPage {

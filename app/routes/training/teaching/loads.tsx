@@ -8,10 +8,9 @@ import { EmptyState } from "~/components/table/empty-state"
 import { FilterBar } from "~/components/table/filter-bar"
 import { buttonLook } from "~/components/ui/button-look"
 import { Icon } from "~/components/ui/icon"
-import { SCHOOL_TERMS } from "~/domain/scheduling/school-term"
 import { showTrainerLoads } from "~/features/training/teaching/show-trainer-loads.server"
 import { loadsSearch } from "~/features/training/teaching/teaching.schema"
-import { LOAD_SORTS, type LoadSort, type TrainerLoad } from "~/features/training/teaching/teaching-page"
+import { LOAD_SORTS, LOAD_TERMS, type LoadSort, type TrainerLoad } from "~/features/training/teaching/teaching-page"
 import { useTranslate } from "~/platform/i18n/context"
 import { formatNumber } from "~/platform/i18n/format"
 import { pageTitle } from "~/platform/i18n/page-title.server"
@@ -101,7 +100,7 @@ function Filters() {
         defaultValue={term}
         options={[
           { value: "", label: t("loads.whole_year") },
-          ...SCHOOL_TERMS.map((each) => ({ value: each, label: t(`teaching.term.${each}`) })),
+          ...LOAD_TERMS.map((each) => ({ value: each, label: t(`teaching.term.${each}`) })),
         ]}
       />
       <Select
