@@ -8,6 +8,7 @@ import type { NavTarget } from "./components/layout/main-nav"
 import { useNonce } from "./components/layout/nonce"
 import { titleMeta } from "./components/layout/title"
 import { findDemoAccounts } from "./features/accounts/demo-district.server"
+import { countUnread } from "./features/training/reminders/count-unread.server"
 import type { Action } from "./platform/access"
 import { config } from "./platform/config.server"
 import { useTranslate } from "./platform/i18n/context"
@@ -21,12 +22,15 @@ const NAVIGATION: readonly (readonly [NavTarget, Action])[] = [
   ["path", "career.own"],
   ["desk", "desk.read"],
   ["plan", "plan.read"],
+  ["demand", "demand.read"],
   ["runs", "run.plan"],
   ["schedule", "run.plan"],
   ["claims", "claim.review"],
+  ["agenda", "enrolment.own"],
   ["catalogue", "enrolment.own"],
   ["enrolments", "enrolment.own"],
   ["nominations", "enrolment.school"],
+  ["absences", "absence.read"],
   ["my_claims", "claim.own"],
   ["reminders", "reminder.own"],
   ["people", "person.list"],
@@ -36,6 +40,7 @@ const NAVIGATION: readonly (readonly [NavTarget, Action])[] = [
   ["studios", "studio.read"],
   ["dual_qualified", "dual_qualified.read"],
   ["my_dual_qualified", "dual_qualified.apply"],
+  ["teaching", "session.teach"],
   ["courses", "course.write"],
   ["objections", "objection.answer"],
   ["my_objections", "objection.own"],
@@ -51,6 +56,7 @@ const NAVIGATION: readonly (readonly [NavTarget, Action])[] = [
 export const loader = guarded({ public: true }, async ({ actor, hoursUnit, mustChangePassword }) => ({
   person: actor === null ? null : { name: actor.displayName, role: actor.role },
   nav: NAVIGATION.flatMap(([target, action]) => (actor !== null && !mustChangePassword && mayDo(actor, action) ? [target] : [])),
+  unread: mustChangePassword ? 0 : await countUnread({ actor }),
   demo: (await findDemoAccounts(config().districtId)) !== null,
   hoursUnit,
 }))
@@ -85,7 +91,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <UnitProvider unit={frame?.hoursUnit ?? "hours"}>
-          <Frame demo={frame?.demo ?? false} person={person} nav={frame?.nav ?? []}>
+          <Frame demo={frame?.demo ?? false} person={person} nav={frame?.nav ?? []} unread={frame?.unread ?? 0}>
             {children}
           </Frame>
         </UnitProvider>

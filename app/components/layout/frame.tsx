@@ -11,7 +11,7 @@ export interface FrameProps extends Omit<HeaderProps, "returnTo"> {
 }
 
 /** Everything around a page's content. */
-export function Frame({ demo, person, nav, children }: FrameProps) {
+export function Frame({ demo, person, nav, unread, children }: FrameProps) {
   const { t } = useTranslate()
   const { pathname, search } = useLocation()
   const main = useFocusOnNewPage(pathname)
@@ -21,7 +21,7 @@ export function Frame({ demo, person, nav, children }: FrameProps) {
         {t("layout.skip")}
       </a>
       {demo && <DemoBanner />}
-      <Header person={person} nav={nav} returnTo={pathname + search} />
+      <Header person={person} nav={nav} unread={unread} returnTo={pathname + search} />
       <main id="main" ref={main} tabIndex={-1} className="mx-auto max-w-page px-4 py-6 md:px-6 md:py-10 print:max-w-none print:p-0">
         {children}
       </main>

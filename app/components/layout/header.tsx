@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react"
 import { useTranslate } from "~/platform/i18n/context"
 import { Icon } from "../ui/icon"
 import { MainNav, type NavTarget } from "./main-nav"
@@ -8,11 +9,13 @@ export interface HeaderProps {
   /** null = not signed in */
   person: { readonly name: string; readonly role: string } | null
   nav: readonly NavTarget[]
+  /** how many reminders are not read; 0 shows none */
+  unread: number
   returnTo: string
 }
 
 /** The top of every page: whose place this is, where one can go, who one is. */
-export function Header({ person, nav, returnTo }: HeaderProps) {
+export function Header({ person, nav, unread, returnTo }: HeaderProps) {
   const { t } = useTranslate()
   return (
     <header className="border-b border-line bg-surface print:hidden">
@@ -23,6 +26,7 @@ export function Header({ person, nav, returnTo }: HeaderProps) {
             <span className="ml-2 whitespace-nowrap text-lg font-semibold">{t("layout.app")}</span>
           </a>
           <div className="flex items-center">
+            {unread > 0 && <UnreadLink unread={unread} />}
             <LanguageSwitch returnTo={returnTo} />
             {person ? <PersonMenu person={person} /> : <SignInLink />}
           </div>
@@ -30,6 +34,17 @@ export function Header({ person, nav, returnTo }: HeaderProps) {
         {nav.length > 1 && <MainNav nav={nav} />}
       </div>
     </header>
+  )
+}
+
+/** Also on a phone in sight, where the navigation is longer than the screen. */
+function UnreadLink({ unread }: { unread: number }) {
+  const { t } = useTranslate()
+  return (
+    <Link to="/reminders" className="mr-1 flex min-h-target items-center whitespace-nowrap rounded px-2 no-underline hover:text-accent">
+      {t("layout.nav.reminders")}
+      <span className="ml-1 rounded-full bg-accent px-2 text-sm leading-6 text-accent-ink">{unread}</span>
+    </Link>
   )
 }
 

@@ -55,6 +55,19 @@ export async function listReminders(
   ).all({ districtId, teacherNo, before, limit })
 }
 
+/** How many reminders the scope's person has not read, counted as far as `most`. */
+export async function countUnreadReminders(scope: Scope, { most }: { readonly most: number }, tx?: Tx): Promise<number> {
+  assertScope(scope)
+  if (scope.kind !== "self") return 0
+  const { districtId, teacherNo } = scope
+  const found = prepared<{ unread: number }>(
+    reader(tx),
+    `select count(*) as unread from (select 1 from reminder where read_at is null
+       and teacher_id = (select id from teacher where district_id = @districtId and teacher_no = @teacherNo) limit @most)`,
+  ).get({ districtId, teacherNo, most })
+  return found?.unread ?? 0
+}
+
 /** Notes that the scope's person has read what she was told up to an id. Returns how many she had not. */
 export async function readReminders(scope: Scope, { upTo, at }: { readonly upTo: number; readonly at: Instant }, tx: Tx): Promise<number> {
   assertScope(scope)

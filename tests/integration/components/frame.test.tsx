@@ -7,7 +7,7 @@ import { Failure } from "~/components/layout/failure"
 import { OutcomeBadge } from "~/components/verdict/outcome-badge"
 import { OUTCOMES } from "~/domain/verdict"
 
-const frame = { demo: true, person: { name: "李静", role: "教师" }, nav: ["people", "imports"] } as const
+const frame = { demo: true, person: { name: "李静", role: "教师" }, nav: ["people", "imports"], unread: 0 } as const
 
 describe("the frame", () => {
   test("says that the data are made up, leads past the navigation, marks the page one is on", async () => {
@@ -30,7 +30,7 @@ describe("the frame", () => {
   })
 
   test("whoever is not signed in is led to where one can", async () => {
-    const html = await renderPage(<p>x</p>, { frame: { demo: false, person: null, nav: [] } })
+    const html = await renderPage(<p>x</p>, { frame: { demo: false, person: null, nav: [], unread: 0 } })
     expect(html).toContain('href="/sign-in"')
     expect(html).not.toContain("/sign-out")
   })
@@ -81,5 +81,10 @@ describe("an outcome", () => {
   test("not met, while there is time, is not yet met", async () => {
     expect(textOf(await renderPage(<OutcomeBadge outcome="not_met" open />))).toBe("尚未达到")
     expect(textOf(await renderPage(<OutcomeBadge outcome="not_met" />))).toBe("未达到")
+  })
+
+  test("says how many reminders are not read, on every page, and nothing where there is none", async () => {
+    expect(await renderPage(<p>x</p>, { frame: { ...frame, unread: 3 } })).toMatch(/href="\/reminders"[^>]*>提醒<span[^>]*>3</)
+    expect(await renderPage(<p>x</p>, { frame })).not.toContain("/reminders")
   })
 })

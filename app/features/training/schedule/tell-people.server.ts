@@ -20,10 +20,13 @@ interface Told {
 /** Tells everybody concerned that a session or a run is not as it was, in the transaction that changes it. */
 export async function tellPeople({ districtId, run, kind, values, participants, trainers, onceKey, now }: Told, tx: Tx): Promise<void> {
   const { number, title } = run
-  const to = `/catalogue/${number}`
-  const concerned = [...new Set([...trainers, ...participants])]
-  const rows = concerned.map(
-    (teacherId): NewReminder => ({ districtId, teacherId, kind, to, onceKey, createdAt: now, values: { number, title, ...values } }),
+  const teaching = new Set(trainers)
+  const concerned = new Map([
+    ...trainers.map((teacherId) => [teacherId, "/teaching"] as const),
+    ...participants.flatMap((teacherId) => (teaching.has(teacherId) ? [] : [[teacherId, `/catalogue/${number}`] as const])),
+  ])
+  const rows = [...concerned].map(
+    ([teacherId, to]): NewReminder => ({ districtId, teacherId, kind, to, onceKey, createdAt: now, values: { number, title, ...values } }),
   )
   if (rows.length > 0) await insertReminders(rows, tx)
 }
