@@ -12,6 +12,7 @@ import { stopOnSignal, watchDatabase } from "./stop"
 const HEADERS_MS = 10_000
 const REQUEST_MS = 120_000
 const KEEP_ALIVE_MS = 10_000
+/** As many may wait at the door as may come in: of a thousand at once, those beyond the usual 511 places are not let in in time. */
 const MOST_CONNECTIONS = 2_000
 
 /** Database first, then the district, then the door. Resolves when the server answers. */
@@ -28,7 +29,7 @@ export async function serve(): Promise<void> {
   watchDatabase()
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject)
-    server.listen(port, host, resolve)
+    server.listen({ port, host, backlog: MOST_CONNECTIONS }, resolve)
   })
   const { port: opened } = server.address() as AddressInfo
   log().info({ port: opened }, "serving")
