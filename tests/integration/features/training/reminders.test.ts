@@ -5,6 +5,7 @@ import { inTransaction } from "#db/transaction"
 import { anActor } from "#tests/support/actors"
 import { aDatabase, type TestDatabase } from "#tests/support/database"
 import { DISTRICT, rowsOf } from "#tests/support/import-workbook"
+import { countUnread } from "~/features/training/reminders/count-unread.server"
 import { markRemindersRead } from "~/features/training/reminders/read-reminders.server"
 import { showReminders } from "~/features/training/reminders/show-reminders.server"
 import type { Scope } from "~/platform/scope"
@@ -56,7 +57,9 @@ describe("reminders", () => {
     const shown = await showReminders({ scope: selfOf(0), before: null })
     await tell(0, "b")
     const read = () => markRemindersRead({ scope: selfOf(0), actor, upTo: shown.upTo ?? 0, now: at(9) })
+    expect([await countUnread({ actor }), await countUnread({ actor: null })]).toEqual([2, 0])
     expect(await read()).toEqual({ read: 1 })
+    expect(await countUnread({ actor })).toBe(1)
     expect(await read()).toEqual({ read: 0 })
     expect((await showReminders({ scope: selfOf(0), before: null })).rows.map(({ isNew }) => isNew)).toEqual([true, false])
     expect((await showReminders({ scope: selfOf(1), before: null })).rows.map(({ isNew }) => isNew)).toEqual([true])
