@@ -27,7 +27,11 @@ for (const [name, screen] of wanted) {
     const locale = kind.includes("-en-") ? "en" : "zh-CN"
     const role = screen.as === "teacher" ? "教师" : "人事干部"
     const nav = screen.as === "teacher" ? (["me"] as const) : (["people", "imports"] as const)
-    const html = await renderPage(screen.element, { ...screen, locale, frame: { demo: true, person: { name: "李静", role }, nav, unread: 0 } })
+    const html = await renderPage(screen.element, {
+      ...screen,
+      locale,
+      frame: { demo: true, person: { name: "李静", role }, nav, unread: 0 },
+    })
     const page = await browser.newPage({
       viewport: { width: WIDTHS[size as keyof typeof WIDTHS] ?? 794, height: 844 },
       colorScheme: scheme,

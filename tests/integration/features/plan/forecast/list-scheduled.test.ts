@@ -22,7 +22,15 @@ async function enrolled(teacherNo: string, hoursTenths: number, on = SATURDAY): 
   await applyForSeat({ actor: asTeacher(teacherNo), number, today: TODAY, now: NOW })
 }
 
-async function scheduled({ scope = DISTRICT_SCOPE, planId = "dadukou-15fyp", asOf = TODAY }: { scope?: Scope; planId?: string; asOf?: typeof TODAY } = {}) {
+async function scheduled({
+  scope = DISTRICT_SCOPE,
+  planId = "dadukou-15fyp",
+  asOf = TODAY,
+}: {
+  scope?: Scope
+  planId?: string
+  asOf?: typeof TODAY
+} = {}) {
   const { plan } = await planInForce({ districtId: DISTRICT, planId })
   return listScheduled({ scope, plan, asOf, packs: await policyPacks({ districtId: DISTRICT }) })
 }
