@@ -14,60 +14,64 @@ const expectFit = async (page: Page) => {
 }
 
 describe("a teacher's agenda", () => {
-  test("has the session she enrols in, gives it to a calendar, and both tell that it is cancelled", LONG, async ({ visits }) => {
-    const teacher = await visits.as("teacher", { width: 390 })
-    const { page } = teacher
-    await page.goto("/agenda/calendar")
-    await page.getByRole("button", { name: "生成订阅地址" }).click()
-    const address = await page.getByLabel("订阅地址", { exact: true }).inputValue()
-    expect(address).toMatch(/\/calendar\/[0-9a-f]{64}\.ics$/)
-    await expectFit(page)
-    await page.reload()
-    expect(await page.getByText(address).count()).toBe(0)
-    await page.getByText("地址只在生成时显示一次").waitFor()
+  test(
+    "has the sessions of a run in which she has a seat, gives them to a calendar, and both tell that one is cancelled",
+    LONG,
+    async ({ visits }) => {
+      const teacher = await visits.as("teacher", { width: 390 })
+      const { page } = teacher
+      await page.goto("/agenda/calendar")
+      await page.getByRole("button", { name: "生成订阅地址" }).click()
+      const address = await page.getByLabel("订阅地址", { exact: true }).inputValue()
+      expect(address).toMatch(/\/calendar\/[0-9a-f]{64}\.ics$/)
+      await expectFit(page)
+      await page.reload()
+      expect(await page.getByText(address).count()).toBe(0)
+      await page.getByText("地址只在生成时显示一次").waitFor()
 
-    // a calendar program signs in nowhere
-    const program = (await visits.visit("/sign-in")).page.request
-    const before = await program.get(address)
-    expect(before.headers()["content-type"]).toBe("text/calendar; charset=utf-8")
-    expect(before.headers()["cache-control"]).toBe("private, no-cache")
-    const known = { "If-None-Match": before.headers().etag ?? "" }
-    expect((await program.get(address, { headers: known })).status()).toBe(304)
-    expect((await program.get(address.replace(/[0-9a-f]{8}\.ics/, "00000000.ics"))).status()).toBe(404)
+      // a calendar program signs in nowhere
+      const program = (await visits.visit("/sign-in")).page.request
+      const before = await program.get(address)
+      expect(before.headers()["content-type"]).toBe("text/calendar; charset=utf-8")
+      expect(before.headers()["cache-control"]).toBe("private, no-cache")
+      const known = { "If-None-Match": before.headers().etag ?? "" }
+      expect((await program.get(address, { headers: known })).status()).toBe(304)
+      expect((await program.get(address.replace(/[0-9a-f]{8}\.ics/, "00000000.ics"))).status()).toBe(404)
 
-    await page.goto("/catalogue")
-    await page.getByRole("link", { name: RUN }).first().click()
-    await page.getByRole("button", { name: "报名", exact: true }).click()
-    await said(page, "已录取")
-    const run = new URL(page.url()).pathname.replace("/catalogue", "/runs")
-    await page.goto("/agenda")
-    await page.getByRole("link", { name: RUN }).first().waitFor()
-    const events = async () =>
-      readCalendar(await (await program.get(address, { headers: known })).text()).events.filter(({ summary }) => summary.includes(RUN))
-    const [event] = await events()
-    expect(event).toMatchObject({ status: "CONFIRMED", sequence: 0, location: "线上" })
-    expect(event?.starts).toMatch(/T19:00:00$/)
+      // the demo district has given her a seat in it
+      await page.goto("/enrolments")
+      await page.getByRole("link", { name: RUN }).first().click()
+      await page.getByText("已录取").first().waitFor()
+      const run = new URL(page.url()).pathname.replace("/catalogue", "/runs")
+      await page.goto("/agenda")
+      await page.getByRole("link", { name: RUN }).first().waitFor()
+      const events = async (headers: Record<string, string> = {}) =>
+        readCalendar(await (await program.get(address, { headers })).text()).events.filter(({ summary }) => summary.includes(RUN))
+      const [event] = await events()
+      expect(event).toMatchObject({ status: "CONFIRMED", sequence: 0, location: "线上" })
+      expect(event?.starts).toMatch(/T19:00:00$/)
 
-    const planner = (await visits.as("scheduler")).page
-    await planner.goto(run)
-    await planner.locator("section:has(#sessions) tbody a").first().click()
-    await planner.waitForURL(/\/sessions\/\d+$/)
-    await planner.locator("summary").filter({ hasText: "取消" }).click()
-    await planner.locator("#cancel-reason").fill("网络检修")
-    await planner.locator('form:has(#cancel-reason) button[type="submit"]').click()
-    await planner.waitForURL((url) => url.searchParams.has("done"))
+      const planner = (await visits.as("scheduler")).page
+      await planner.goto(run)
+      await planner.locator("section:has(#sessions) tbody a").first().click()
+      await planner.waitForURL(/\/sessions\/\d+$/)
+      await planner.locator("summary").filter({ hasText: "取消" }).click()
+      await planner.locator("#cancel-reason").fill("网络检修")
+      await planner.locator('form:has(#cancel-reason) button[type="submit"]').click()
+      await planner.waitForURL((url) => url.searchParams.has("done"))
 
-    await page.goto("/agenda")
-    await page.getByText("理由：网络检修").waitFor()
-    await expectFit(page)
-    expect((await events())[0]).toMatchObject({ uid: event?.uid, status: "CANCELLED", sequence: 1 })
+      await page.goto("/agenda")
+      await page.getByText("理由：网络检修").waitFor()
+      await expectFit(page)
+      expect((await events(known))[0]).toMatchObject({ uid: event?.uid, status: "CANCELLED", sequence: 1 })
 
-    await page.goto("/agenda/calendar")
-    await page.locator("summary").filter({ hasText: "地址丢了" }).click()
-    await page.getByRole("button", { name: "更换地址" }).click()
-    await page.getByText("订阅地址已生成").waitFor()
-    expect((await program.get(address)).status()).toBe(404)
-  })
+      await page.goto("/agenda/calendar")
+      await page.locator("summary").filter({ hasText: "地址丢了" }).click()
+      await page.getByRole("button", { name: "更换地址" }).click()
+      await page.getByText("订阅地址已生成").waitFor()
+      expect((await program.get(address)).status()).toBe(404)
+    },
+  )
 
   test("works without a script: an address is made, and ended", LONG, async ({ visits }) => {
     const { page } = await visits.as("teacher", { width: 390, javaScript: false })
