@@ -41,6 +41,7 @@ describe("a teacher's agenda", () => {
       // the demo district has given her a seat in it
       await page.goto("/enrolments")
       await page.getByRole("link", { name: RUN }).first().click()
+      await page.waitForURL(/\/catalogue\/BC/)
       await page.getByText("已录取").first().waitFor()
       const run = new URL(page.url()).pathname.replace("/catalogue", "/runs")
       await page.goto("/agenda")
