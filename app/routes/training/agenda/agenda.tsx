@@ -40,13 +40,16 @@ export default function Agenda() {
       }
     >
       <div className="grid gap-x-10 lg:grid-cols-[2fr_1fr]">
-        <div>
+        <section aria-labelledby="coming">
+          <h2 id="coming" className="mb-4 text-xl">
+            {t("agenda.coming")}
+          </h2>
           {coming.length === 0 ? (
             <EmptyState title={t("agenda.none")} next={t("agenda.none_next")} />
           ) : (
             <AgendaDays days={coming} todayOn={todayOn} />
           )}
-        </div>
+        </section>
         <div className="mt-8 lg:mt-0">
           <BurdenWeeks weeks={weeks} mostWeekly={mostWeekly} />
         </div>

@@ -5,6 +5,7 @@ export const agenda = {
   "agenda.find": "Find training",
   "agenda.none": "No training lies ahead",
   "agenda.none_next": "Apply in the catalogue; once you have a seat the sessions stand here.",
+  "agenda.coming": "Coming sessions",
   "agenda.past": "Past sessions",
   "agenda.past_none": "There are no past sessions.",
   "agenda.earlier": "Earlier sessions",

@@ -5,6 +5,7 @@ export const agenda = {
   "agenda.find": "找培训",
   "agenda.none": "接下来没有培训安排",
   "agenda.none_next": "到“选课”里报名，录取后课次会出现在这里。",
+  "agenda.coming": "接下来的课次",
   "agenda.past": "以前的课次",
   "agenda.past_none": "还没有上过的课次。",
   "agenda.earlier": "更早的课次",
