@@ -1,6 +1,7 @@
 /** When a course could be held: weekly sessions at one time of the day. */
 import { addDays, type CivilDate } from "../calendar/civil-date"
 import type { PlannedDay } from "../scheduling/plan"
+import { MINUTES_AN_HOUR } from "../scheduling/planned-hours"
 import { weeklySeries } from "../scheduling/recurrence"
 import type { Wishes } from "./terms"
 
@@ -16,7 +17,6 @@ export interface SessionsOfCourse {
   readonly minutes: number
 }
 
-const MINUTES_AN_HOUR = 60
 /** Sessions end on the half hour. */
 const STEP = 30
 

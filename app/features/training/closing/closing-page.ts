@@ -1,5 +1,6 @@
 import type { CreditReason } from "~/domain/attendance/credited"
 import type { DuplicateFinding } from "~/domain/claims/duplicates"
+import type { HoursCompared } from "~/domain/scheduling/planned-hours"
 
 /** What may be the same training as the run: in the ledger, or claimed. */
 export interface ClosingRepeat {
@@ -69,6 +70,8 @@ export interface ClosingPage {
     readonly state: "announced" | "closed" | "cancelled"
   }
   readonly courseHours: number
+  /** how long the sessions are, beside the hours that are credited */
+  readonly hours: HoursCompared
   readonly obstacles: readonly ClosingObstacle[]
   /** null = it is closed */
   readonly preview: {

@@ -2,6 +2,7 @@ import type { Instant } from "#db/columns"
 import { listMarks } from "#db/queries/training/attendance"
 import { findRun, type RunRow } from "#db/queries/training/runs"
 import type { CivilDate } from "~/domain/calendar/civil-date"
+import { compareHours } from "~/domain/scheduling/planned-hours"
 import { clockOf } from "~/domain/scheduling/week"
 import { NotFound } from "~/platform/errors"
 import type { Scope } from "~/platform/scope"
@@ -31,6 +32,7 @@ export async function showClosing({ scope, number, today, now }: Asked): Promise
   return {
     run: { number, title, version, state },
     courseHours: run.hoursTenths / 10,
+    hours: compareHours({ courseTenths: run.hoursTenths, sessions: held.sessions }),
     obstacles: state === "closed" ? [] : held.obstacles,
     preview: state === "announced" ? await previewOf({ scope, run, held, today }) : null,
     closings,

@@ -1,4 +1,5 @@
 import type { Delivery } from "~/domain/codes"
+import type { HoursCompared } from "~/domain/scheduling/planned-hours"
 import type { Allocation } from "./run-input"
 
 export const RUN_STATES = ["draft", "announced", "closed", "cancelled"] as const
@@ -103,7 +104,7 @@ export interface RunPage {
   readonly open: readonly ShownPoint[]
   readonly taken: number
   readonly waiting: number
-  /** hours of the sessions planned, beside the course's */
-  readonly plannedHours: number
+  /** the time of the sessions planned, beside the course's hours */
+  readonly hours: HoursCompared
   readonly asOf: string
 }

@@ -1,6 +1,7 @@
 import { findRun } from "#db/queries/training/runs"
 import { countPlaces } from "#db/queries/training/runs-list"
 import type { CivilDate } from "~/domain/calendar/civil-date"
+import { compareHours } from "~/domain/scheduling/planned-hours"
 import { minuteOf } from "~/domain/scheduling/week"
 import { NotFound } from "~/platform/errors"
 import type { Scope } from "~/platform/scope"
@@ -26,14 +27,14 @@ export async function showRun({ scope, number, today }: Asked): Promise<RunPage>
   const isOpen = run.state === "draft" || run.state === "announced"
   const open = isOpen ? await openPoints({ scope, run, today }) : []
   const sessionDays = held.map(({ on }) => on as CivilDate)
-  const minutes = held.reduce((sum, { starts, ends }) => sum + (minuteOf(ends) ?? 0) - (minuteOf(starts) ?? 0), 0)
+  const times = held.map(({ starts, ends }) => ({ startsMinute: minuteOf(starts) ?? 0, endsMinute: minuteOf(ends) ?? 0 }))
   return {
     run: shownRun(run),
     step: nextStep({ run, sessionDays, open: open.length, today }),
     sessions,
     open: run.state === "announced" ? open.filter(({ sessionId }) => sessionId !== null) : open,
     ...(await countPlaces(run.id)),
-    plannedHours: Math.round(minutes / 6) / 10,
+    hours: compareHours({ courseTenths: run.hoursTenths, sessions: times }),
     asOf: today,
   }
 }

@@ -16,6 +16,7 @@ import { useTranslate } from "~/platform/i18n/context"
 import { formatInstant } from "~/platform/i18n/format"
 import { pageTitle } from "~/platform/i18n/page-title.server"
 import { guarded } from "~/platform/route.server"
+import { HoursWarning } from "../planner/parts/hours-warning"
 import { ClosedTable } from "./parts/closed-table"
 import { ClosingForm } from "./parts/closing-form"
 import { useCostItems } from "./parts/cost-items"
@@ -74,6 +75,7 @@ export default function Closing() {
           </ul>
         </div>
       )}
+      {preview !== null && <HoursWarning hours={page.hours} />}
       {preview !== null && preview.lines.length > 0 && (
         <Section id="preview" title={t("closing.people")}>
           <ClosingForm key={preview.seen} {...forms} preview={preview} />

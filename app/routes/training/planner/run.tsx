@@ -15,6 +15,7 @@ import { useTranslate } from "~/platform/i18n/context"
 import { formatDate } from "~/platform/i18n/format"
 import { pageTitle } from "~/platform/i18n/page-title.server"
 import { guarded } from "~/platform/route.server"
+import { HoursWarning } from "./parts/hours-warning"
 import { OpenPoints } from "./parts/open-points"
 import { RunFacts } from "./parts/run-facts"
 import { CancelRun, EditRun } from "./parts/run-forms"
@@ -94,6 +95,7 @@ export default function Run() {
       </Section>
       {isPlanned && (
         <Section id="open" title={t(run.state === "draft" ? "runs.open" : "runs.open_announced")}>
+          <HoursWarning hours={page.hours} />
           <OpenPoints page={page} />
           {run.state === "draft" && <Announce />}
         </Section>

@@ -8,6 +8,7 @@ import { aCourse, aRun, aTrainer, aVenue, NOW, SATURDAY } from "#tests/support/t
 import { addDays, civilDate } from "~/domain/calendar/civil-date"
 import { announceRun } from "~/features/training/runs/announce-run.server"
 import { cancelRun } from "~/features/training/runs/cancel-run.server"
+import { showRun } from "~/features/training/runs/show-run.server"
 import { cancelSession } from "~/features/training/schedule/cancel-session.server"
 import { moveSession } from "~/features/training/schedule/move-session.server"
 import { planSession } from "~/features/training/schedule/plan-session.server"
@@ -62,6 +63,16 @@ describe("a run", () => {
     await planSession({ actor, runNumber: number, session: session(), ...clock })
     expect(await codesOf(announceRun({ actor, number, version: 1, ...clock }))).toEqual(["run_session_no_trainer", "run_session_no_venue"])
     expect(await findRun(SCOPE, number)).toMatchObject({ state: "draft", version: 1 })
+  })
+
+  test("is announced although its sessions are not as long as the course's hours, which its page says: a cancelled session counts for nothing", async () => {
+    const { number, sessionIds } = await aRun({ actor, isAnnounced: false, sessions: [{}, { on: addDays(SATURDAY, 1) }] })
+    const hours = async () => (await showRun({ scope: SCOPE, number, today: TODAY })).hours
+    expect(await hours()).toEqual({ courseHours: 6, plannedMinutes: 360, plannedHours: 6, differs: null })
+    await cancelSession({ actor, sessionId: sessionIds[1] ?? 0, runNumber: number, version: 1, reason: "场地维修", ...clock })
+    expect(await hours()).toMatchObject({ plannedMinutes: 180, plannedHours: 3, differs: "less" })
+    const { version } = (await findRun(SCOPE, number)) ?? { version: 0 }
+    expect(await codesOf(announceRun({ actor, number, version, ...clock }))).toEqual([])
   })
 
   test("a lottery's seed is published with it, and kept for no other", async () => {

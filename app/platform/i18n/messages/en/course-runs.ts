@@ -57,6 +57,13 @@ export const courseRuns = {
   "runs.quotas_hint": "For quota by school only. A line for each school: its code and its seats.",
   "runs.hours": "Hours",
   "runs.hours_of": "{planned} planned, {hours} of the course",
+  "runs.hours_differ": "The sessions are not as long as the course’s hours.",
+  "runs.hours_are.less":
+    "They take {minutes} minutes ({planned} hours), less than the {course} hours of the course, counting an hour of training as an hour.",
+  "runs.hours_are.more":
+    "They take {minutes} minutes ({planned} hours), more than the {course} hours of the course, counting an hour of training as an hour.",
+  "runs.hours_credited":
+    "Closing credits the {course} hours of the course, however long the sessions are. Please check both; where the rest is study or practice elsewhere, announce and close as usual.",
   "runs.origin": "Origin",
   "runs.origin_suggested": "From a suggestion by need",
   "runs.origin_planned": "Planned by a scheduler",

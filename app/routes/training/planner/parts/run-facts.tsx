@@ -7,7 +7,7 @@ import { formatDate, formatNumber, formatPeriod } from "~/platform/i18n/format"
 /** What is known of a run. */
 export function RunFacts({ page }: { page: RunPage }) {
   const { t, label, locale } = useTranslate()
-  const { run, taken, waiting, plannedHours } = page
+  const { run, taken, waiting, hours } = page
   const period = (from: string, to: string) => formatPeriod({ from, to, openWord: t("layout.open_end") }, locale)
   return (
     <SummaryList
@@ -22,7 +22,7 @@ export function RunFacts({ page }: { page: RunPage }) {
         },
         { term: t("courses.column.edition"), value: t("courses.edition_no", { edition: run.courseEdition }) },
         { term: t("courses.column.delivery"), value: label("delivery", run.delivery) },
-        { term: t("runs.hours"), value: t("runs.hours_of", { planned: formatNumber(plannedHours), hours: formatNumber(run.hours) }) },
+        { term: t("runs.hours"), value: t("runs.hours_of", { planned: formatNumber(hours.plannedHours), hours: formatNumber(run.hours) }) },
         { term: t("runs.days"), value: period(run.startsOn, run.endsOn) },
         { term: t("runs.window"), value: period(run.enrolFromOn, run.enrolUntilOn) },
         { term: t("runs.column.seats"), value: t("runs.seats_of", { taken, capacity: run.capacity }) },

@@ -100,6 +100,16 @@ describe("closing a run", () => {
     expect(JSON.parse(event?.details ?? "{}")).toMatchObject({ closing: 1, people: [{ teacherNo: "T001", hoursTenths: 60 }, {}, {}, {}] })
   })
 
+  test("credits the course's hours whatever the clock says: that the sessions are shorter is said before, and is no obstacle", async () => {
+    const { number, sessionId } = await anAttendedRun(["T001"])
+    await attend("T001", sessionId)
+    const { hours, obstacles } = await show(number)
+    expect(hours).toEqual({ courseHours: 6, plannedMinutes: 180, plannedHours: 3, differs: "less" })
+    expect(obstacles).toEqual([])
+    expect(await close(planner, number)).toEqual({ passed: 1 })
+    expect(entries()).toEqual([{ no: "T001", hours: 6 }])
+  })
+
   test("happens once: a second closing is refused with the reason, also of two at the same moment", async () => {
     const { number, sessionId } = await anAttendedRun(["T001"])
     await attend("T001", sessionId)
