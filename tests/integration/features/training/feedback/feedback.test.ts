@@ -2,9 +2,12 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { anActor } from "#tests/support/actors"
 import { anAttendedRun, attend, close } from "#tests/support/attendance-in-database"
 import { aDatabase, type TestDatabase } from "#tests/support/database"
-import { asTeacher, DISTRICT_SCOPE, staff, teachers } from "#tests/support/enrolments-in-database"
-import { rowsOf } from "#tests/support/import-workbook"
-import { aTrainer, SATURDAY } from "#tests/support/training-in-database"
+import { asTeacher, DISTRICT_SCOPE, placesOf, staff, teachers } from "#tests/support/enrolments-in-database"
+import { rowsOf, TODAY } from "#tests/support/import-workbook"
+import { aTrainer, NOW, SATURDAY } from "#tests/support/training-in-database"
+import { applyForSeat } from "~/features/training/enrolment/apply-for-seat.server"
+import { removeEnrolment } from "~/features/training/enrolment/remove-enrolment.server"
+import { withdrawEnrolment } from "~/features/training/enrolment/withdraw-enrolment.server"
 import { giveFeedback } from "~/features/training/feedback/give-feedback.server"
 import { showFeedback } from "~/features/training/feedback/show-feedback.server"
 import { showFeedbackForm } from "~/features/training/feedback/show-feedback-form.server"
@@ -16,7 +19,7 @@ import { scopeFor } from "~/platform/scope"
 let database: TestDatabase
 beforeEach(async () => {
   database = await aDatabase()
-  await staff(teachers(6))
+  await staff(teachers(7))
 })
 afterEach(async () => {
   setClock(null)
@@ -50,6 +53,35 @@ describe("feedback", () => {
     expect(Object.keys(form ?? {})).not.toContain("teacher_id")
     const [event] = rowsOf<{ details: string }>("select details from audit_event where action = 'feedback.given'")
     expect(event?.details).toBe("{}")
+  })
+
+  test("is refused from everybody who is not in the run: who waits, has an offer, gave her seat back, was removed, teaches it, or runs a school", async () => {
+    const own = await aTrainer({ source: "own", teacherNo: "T006", expertise: "教学设计" })
+    const given = { run: { capacity: 3 }, sessions: [{ trainerIds: [own] }] }
+    const { number, sessionId } = await anAttendedRun(["T001", "T002", "T003"], given)
+    const clock = { today: TODAY, now: NOW }
+    const planner = await anActor({ role: "scheduler" })
+    for (const no of ["T004", "T005", "T007"]) await applyForSeat({ actor: asTeacher(no), number, ...clock })
+    const placed = async (no: string) => (await placesOf(number)).get(no) ?? { id: 0, version: 0 }
+    await withdrawEnrolment({ actor: asTeacher("T002"), number, version: (await placed("T002")).version, ...clock })
+    const { id, version } = await placed("T003")
+    await removeEnrolment({ actor: planner, number, enrolmentId: id, version, reason: "岗位变动", ...clock })
+    expect([...(await placesOf(number)).values()].map(({ teacherNo, state }) => `${teacherNo} ${state}`).sort()).toEqual([
+      "T001 enrolled",
+      "T002 withdrawn",
+      "T003 removed",
+      "T004 offered",
+      "T005 offered",
+      "T007 waitlisted",
+    ])
+    await attend("T001", sessionId)
+    for (const no of ["T002", "T003", "T004", "T005", "T006", "T007"]) {
+      await expect(give(no, number)).rejects.toSatisfy(isNotFound)
+      await expect(showFeedbackForm({ scope: scopeFor(asTeacher(no), "attendance.own"), number })).rejects.toSatisfy(isNotFound)
+    }
+    const school = await anActor({ role: "school_administrator", signInName: "school", schoolCode: "S1" })
+    await expect(giveFeedback({ actor: school, number, form: FORM, today: SATURDAY })).rejects.toSatisfy(isDenied)
+    expect(rowsOf("select 1 from run_feedback")).toEqual([])
   })
 
   test("of two at once is one", async () => {
