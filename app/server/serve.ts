@@ -8,8 +8,11 @@ import { announce, prepareDistrict } from "./prepare-district"
 import { openRemix } from "./remix"
 import { stopOnSignal, watchDatabase } from "./stop"
 
-/** Headers must come at once and a whole request within two minutes, so that no slow client holds a connection (slow-loris). */
-const HEADERS_MS = 10_000
+/**
+ * Headers must come within a minute and a whole request within two, so that no slow client holds a connection (slow-loris). Not sooner:
+ * a server that is busy, as when a thousand press at once, reads late what came in time.
+ */
+const HEADERS_MS = 60_000
 const REQUEST_MS = 120_000
 const KEEP_ALIVE_MS = 10_000
 /** As many may wait at the door as may come in: of a thousand at once, those beyond the usual 511 places are not let in in time. */
