@@ -8,7 +8,7 @@ import { loadMessages } from "./platform/i18n/messages"
 /** Takes over the page the server sent, in its language: the other catalogue is never fetched. */
 async function hydrate() {
   const locale = parseLocale(document.documentElement.lang)
-  const messages = await loadMessages(locale)
+  const [messages] = await Promise.all([loadMessages(locale), pageDecoded()])
   startTransition(() => {
     hydrateRoot(
       document,
@@ -19,6 +19,19 @@ async function hydrate() {
       </StrictMode>,
     )
   })
+}
+
+/**
+ * Resolves once the page's data are decoded. `RemixBrowser` throws the promise of them before it calls any hook, with no boundary above it.
+ * Were React the one to wait, a click or a key that came before its first attempt would end it for good (error 345): the page would stay
+ * as the server sent it, every form of it sent natively.
+ */
+async function pageDecoded(): Promise<void> {
+  try {
+    RemixBrowser({})
+  } catch (decoding) {
+    await decoding
+  }
 }
 
 void hydrate()

@@ -30,6 +30,22 @@ describe("signing in", () => {
     visitor.expectComplaint(/status of 4\d\d/)
   })
 
+  test("a click at the moment the browser takes the page over does not keep it from doing so", async ({ visits }) => {
+    const { page, context } = await visits.visit("/sign-in")
+    // React posts itself a message to begin: the click comes after it was told to and before it has
+    await context.addInitScript(() => {
+      const post = MessagePort.prototype.postMessage
+      MessagePort.prototype.postMessage = function (this: MessagePort, message: unknown) {
+        MessagePort.prototype.postMessage = post
+        queueMicrotask(() => document.body.dispatchEvent(new MouseEvent("click", { bubbles: true })))
+        post.call(this, message)
+      } as typeof post
+    })
+    await page.reload()
+    // what React took over knows its properties; a page that it gave up never does, and its complaint fails the test as well
+    await page.waitForFunction(() => Object.keys(document.querySelector("main form") ?? {}).some((key) => key.startsWith("__reactProps")))
+  })
+
   test("who is not signed in is asked to, and then comes to the page she wanted", async ({ visits }) => {
     const { page } = await visits.visit("/people?q=zzz")
     expect(new URL(page.url()).pathname).toBe("/sign-in")
