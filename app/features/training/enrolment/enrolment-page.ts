@@ -116,6 +116,8 @@ export interface OwnRun extends RunCard {
 export interface CataloguePage {
   readonly isTeacher: boolean
   readonly recommended: readonly OwnRun[]
+  /** nothing is recommended because she lacks no hours, not because no run would do */
+  readonly lacksNothing: boolean
   readonly rows: readonly OwnRun[]
   readonly next: string | null
   readonly previous: string | null

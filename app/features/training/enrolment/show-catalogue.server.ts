@@ -35,17 +35,22 @@ export async function showCatalogue({ scope, actor, search, today }: Asked): Pro
   const isTeacher = actor.role === "teacher"
   const isFirst = search.after === null && search.before === null && Object.values(asked).every((value) => value === null)
   const [first, last] = [page.rows[0], page.rows.at(-1)]
+  const open = isTeacher && isFirst ? await openRuns({ scope, actor, today }) : []
   return {
     isTeacher,
-    recommended: isTeacher && isFirst ? await recommended({ scope, actor, today }) : [],
+    recommended: recommended(open),
+    lacksNothing: open.length > 0 && open.every(({ need }) => need === null || need.lacks + need.lacksConcentrated === 0),
     rows: await ownRuns({ actor, runs: page.rows, today }),
     next: page.hasNext && last !== undefined ? writeCursor([last.enrolUntilOn, last.id]) : null,
     previous: page.hasPrevious && first !== undefined ? writeCursor([first.enrolUntilOn, first.id]) : null,
   }
 }
 
-async function recommended({ scope, actor, today }: Omit<Asked, "search">): Promise<readonly OwnRun[]> {
-  const open = await ownRuns({ actor, runs: await listOpenRuns(scope, { today, limit: MOST_WEIGHED }), today })
+async function openRuns({ scope, actor, today }: Omit<Asked, "search">): Promise<readonly OwnRun[]> {
+  return ownRuns({ actor, runs: await listOpenRuns(scope, { today, limit: MOST_WEIGHED }), today })
+}
+
+function recommended(open: readonly OwnRun[]): readonly OwnRun[] {
   return open
     .filter(({ against, place: own }) => against.length === 0 && (own === null || !isStanding(own.state)))
     .filter(({ need }) => fills(need) > 0)

@@ -39,7 +39,7 @@ export default function Catalogue() {
       {page.isTeacher && !isAsked && page.previous === null && (
         <Section id="recommended" title={t("catalogue.recommended")}>
           {page.recommended.length === 0 ? (
-            <p className="max-w-prose">{t("catalogue.recommended_none")}</p>
+            <p className="max-w-prose">{t(page.lacksNothing ? "catalogue.recommended_enough" : "catalogue.recommended_none")}</p>
           ) : (
             <ul className="grid gap-3 lg:grid-cols-2">
               {page.recommended.map((run) => (

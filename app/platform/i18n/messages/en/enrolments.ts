@@ -4,6 +4,7 @@ export const enrolments = {
   "catalogue.lead": "Course runs that the college has announced: first those that would close most of your gap and that you can attend.",
   "catalogue.lead_any": "Course runs that the college has announced.",
   "catalogue.recommended": "Recommended for you",
+  "catalogue.recommended_enough": "You lack no hours in this cycle. Should you want to learn more, all runs are below.",
   "catalogue.recommended_none": "No run now open would close a gap of yours without a clash. All runs are below.",
   "catalogue.all": "All runs",
   "catalogue.search": "Number, title or course",

@@ -4,6 +4,7 @@ export const enrolments = {
   "catalogue.lead": "进修学院已公布的班次。先列出最能补上您学时缺口、您又能参加的。",
   "catalogue.lead_any": "进修学院已公布的班次。",
   "catalogue.recommended": "推荐给您",
+  "catalogue.recommended_enough": "您本周期的学时没有缺口，不用再补。想多学的，下面是全部班次。",
   "catalogue.recommended_none": "目前没有能补上您学时缺口、时间又不冲突的班次。下面是全部班次。",
   "catalogue.all": "全部班次",
   "catalogue.search": "班次编号、名称或课程",

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { inTransaction } from "#db/transaction"
 import { anActor } from "#tests/support/actors"
 import { countStatements } from "#tests/support/count-statements"
 import { aDatabase, type TestDatabase } from "#tests/support/database"
 import { asTeacher, DISTRICT_SCOPE, numbered, staff, teachers } from "#tests/support/enrolments-in-database"
-import { DISTRICT, SCHOOL_A, SCHOOL_B, TODAY } from "#tests/support/import-workbook"
+import { DISTRICT, rowsOf, SCHOOL_A, SCHOOL_B, TODAY } from "#tests/support/import-workbook"
 import { aRun, NOW, SATURDAY } from "#tests/support/training-in-database"
 import { addDays } from "~/domain/calendar/civil-date"
+import { recordFacts } from "~/features/standings/record-facts.server"
 import { applyForSeat } from "~/features/training/enrolment/apply-for-seat.server"
 import { catalogueSearch, nominationsSearch, type RunPeopleSearch, runPeopleSearch } from "~/features/training/enrolment/enrolment.schema"
 import { exportRunEnrolments } from "~/features/training/enrolment/export-run-enrolments.server"
@@ -14,6 +16,7 @@ import { showNominations } from "~/features/training/enrolment/show-nominations.
 import { showOwnEnrolments } from "~/features/training/enrolment/show-own-enrolments.server"
 import { showRunEnrolments } from "~/features/training/enrolment/show-run-enrolments.server"
 import { showRunToEnrol } from "~/features/training/enrolment/show-run-to-enrol.server"
+import { systemActor } from "~/platform/actor"
 import { isNotFound } from "~/platform/errors"
 
 let database: TestDatabase
@@ -45,6 +48,39 @@ test("what closes her gap and does not clash is recommended; drafts are nobody's
   await expect(look(draft.number)).rejects.toSatisfy(isNotFound)
   expect(await look(clashing.number)).toMatchObject({ canApply: false, run: { against: [{ code: "enrolment_clash" }] } })
   expect(await look(taken.number)).toMatchObject({ canApply: false, canWithdraw: true, run: { place: { state: "enrolled", seat: 1 } } })
+})
+
+test("who lacks no hours is told so: not that no run would close her gap", async () => {
+  const { number } = await aRun()
+  expect(await catalogue("T001")).toMatchObject({ recommended: [{ number }], lacksNothing: false })
+  await aRun({ sessions: [{ startsMinute: 600, endsMinute: 660 }] })
+  await apply("T001", number)
+  expect(await catalogue("T001")).toMatchObject({ recommended: [], lacksNothing: false })
+  const [{ id: teacherId } = { id: 0 }] = rowsOf<{ id: number }>("select id from teacher where teacher_no = 'T001'")
+  const training = {
+    trainingYear: 2026,
+    projectName: "脱产研修",
+    organiser: "区教师进修学院",
+    level: "district",
+    topic: "teaching_skill",
+  } as const
+  const held = {
+    delivery: "in_person",
+    startsOn: TODAY,
+    endsOn: TODAY,
+    certificateNo: null,
+    hoursTenths: 4000,
+    creditsTenths: null,
+  } as const
+  const entry = { ...training, ...held, teacherId, recognition: "recognised" } as const
+  await inTransaction((tx) =>
+    recordFacts(
+      { actor: systemActor(DISTRICT), today: TODAY, now: NOW },
+      async (facts) => void (await facts.insert("hours_entry", entry)),
+      tx,
+    ),
+  )
+  expect(await catalogue("T001")).toMatchObject({ recommended: [], lacksNothing: true })
 })
 
 test("everybody sees her own enrolments, a school its own people, the planner all", async () => {
