@@ -81,6 +81,7 @@ export const attendance = {
   "attendance.is.no_departure": "not signed out",
   "attendance.is.no_arrival": "not signed in",
   "attendance.is.absent": "absent",
+  "attendance.is.awaited": "not signed in yet",
   "attendance.rule":
     "Up to {late} minutes late and {early} minutes early count as throughout; one mark alone counts {share}% (the district’s own setting).",
   "attendance.paper": "From the paper list",

@@ -80,6 +80,7 @@ export const attendance = {
   "attendance.is.no_departure": "没有签退",
   "attendance.is.no_arrival": "没有签到",
   "attendance.is.absent": "缺席",
+  "attendance.is.awaited": "还没有签到",
   "attendance.rule": "迟到{late}分钟、早退{early}分钟以内按全程计；只签一次的按{share}%计（本区设定）。",
   "attendance.paper": "照签到表补记",
   "attendance.paper_text": "勾选签到表上有签名的教师。已有扫码记录的不变；没有的，按全程在场补记。下课以前只补记签到。",

@@ -46,7 +46,7 @@ export function AttendanceTable({ page, session, formToken }: Props) {
   )
 }
 
-function useColumns({ canMark, run }: AttendancePage, session: SessionNamed): readonly Column<AttendanceRow>[] {
+function useColumns({ canMark, isOver, run }: AttendancePage, session: SessionNamed): readonly Column<AttendanceRow>[] {
   const { t } = useTranslate()
   const column = (
     id: string,
@@ -79,7 +79,7 @@ function useColumns({ canMark, run }: AttendancePage, session: SessionNamed): re
     column("school", t("attendance.school"), ({ schoolName }) => schoolName),
     column("arrival", t("attendance.arrival"), ({ arrival }) => <MarkCell mark={arrival} />),
     column("departure", t("attendance.departure"), ({ departure }) => <MarkCell mark={departure} />),
-    column("presence", t("attendance.presence"), (row) => <PresenceCell row={row} />),
+    column("presence", t("attendance.presence"), (row) => <PresenceCell row={row} isOver={isOver} />),
     ...(canMark
       ? [
           column("correct", t("attendance.correct"), ({ teacherNo, name }) => (
@@ -113,8 +113,15 @@ function MarkCell({ mark }: { mark: ShownMark | null }) {
   )
 }
 
-function PresenceCell({ row: { presence, minutes, planned } }: { row: AttendanceRow }) {
+/** Nobody is absent from a session that is not over. */
+function PresenceCell({ row: { presence, minutes, planned }, isOver }: { row: AttendanceRow; isOver: boolean }) {
   const { t } = useTranslate()
+  if (presence === "absent" && !isOver)
+    return (
+      <Tag size="sm" tone="quiet" icon="clock">
+        {t("attendance.is.awaited")}
+      </Tag>
+    )
   const [tone, icon] =
     presence === "whole" ? (["good", "check"] as const) : presence === "absent" ? (["bad", "cross"] as const) : (["warn", "clock"] as const)
   return (
