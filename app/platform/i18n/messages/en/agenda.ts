@@ -11,6 +11,7 @@ export const agenda = {
   "agenda.earlier": "Earlier sessions",
   "agenda.online": "Online",
   "agenda.trainers": "Taught by {names}",
+  "agenda.check_in": "Sign in or out",
   "agenda.bring": "Bring your phone: you check in and out with it.",
   "agenda.bring_online": "Online: have a computer or phone and a connection ready.",
   "agenda.cancelled": "Cancelled",

@@ -11,6 +11,7 @@ export const agenda = {
   "agenda.earlier": "更早的课次",
   "agenda.online": "线上",
   "agenda.trainers": "授课：{names}",
+  "agenda.check_in": "去签到、签退",
   "agenda.bring": "请带手机：到场和离场时用它签到、签退。",
   "agenda.bring_online": "线上进行：请提前准备好电脑或手机和网络。",
   "agenda.cancelled": "已取消",

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react"
+import { buttonLook } from "~/components/ui/button-look"
 import { Tag } from "~/components/ui/tag"
 import type { AgendaDay, AgendaItem } from "~/features/training/agenda/agenda-page"
 import { useTranslate } from "~/platform/i18n/context"
@@ -19,7 +20,7 @@ export function AgendaDays({ days, todayOn }: { days: readonly AgendaDay[]; toda
           </h3>
           <ul className="divide-y divide-line">
             {items.map((item) => (
-              <Session key={item.sessionId} item={item} isPast={on < todayOn} />
+              <Session key={item.sessionId} item={item} isPast={on < todayOn} isToday={on === todayOn} />
             ))}
           </ul>
         </li>
@@ -28,7 +29,7 @@ export function AgendaDays({ days, todayOn }: { days: readonly AgendaDay[]; toda
   )
 }
 
-function Session({ item, isPast }: { item: AgendaItem; isPast: boolean }) {
+function Session({ item, isPast, isToday }: { item: AgendaItem; isPast: boolean; isToday: boolean }) {
   const { t } = useTranslate()
   const { starts, ends, title, topic, place, trainers, part, isCancelled, runNumber } = item
   const isTeaching = part === "teaching"
@@ -70,6 +71,11 @@ function Session({ item, isPast }: { item: AgendaItem; isPast: boolean }) {
         <Changes item={item} />
         {!isCancelled && !isPast && part === "enrolled" && (
           <p className="text-sm text-muted">{t(place === null ? "agenda.bring_online" : "agenda.bring")}</p>
+        )}
+        {!isCancelled && isToday && part === "enrolled" && (
+          <Link to="/check-in" className={`${buttonLook("primary")} mt-1`}>
+            {t("agenda.check_in")}
+          </Link>
         )}
         {!isCancelled && isPast && !isTeaching && <Presence item={item} />}
       </div>
