@@ -5,7 +5,7 @@ import { closedCycle, entry, pacedHours, spreadHours } from "./case-hours"
 /** What the 360 hours of a cycle can come to. */
 export const hoursCases: readonly CaseDefinition[] = [
   {
-    shows: "演示教师账号：上一周期达标，本周期进度落后但仍可补齐，有一条重复记录未计入",
+    shows: "演示教师账号：上一周期到最后一个月才达标，本周期进度落后但仍可补齐，有一条重复记录未计入",
     draft: ({ today }) => ({
       name: "欧阳晓蓉",
       school: 1,
@@ -13,7 +13,8 @@ export const hoursCases: readonly CaseDefinition[] = [
       since: "2012-09-01",
       facts: {
         hours: [
-          ...closedCycle(372, 84),
+          ...closedCycle(348, 84),
+          entry({ name: "2025年区级岁末网络研修", endsOn: "2025-12-20", hours: 24, delivery: "网络" }),
           ...pacedHours({ today, factor: 0.7 }),
           entry({ name: "2026年小学语文单元教学专题培训", endsOn: "2026-01-22", hours: 6 }),
           entry({ name: "2026年小学语文单元教学专题培训", endsOn: "2026-01-29", hours: 6 }),
