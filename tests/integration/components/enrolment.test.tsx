@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { aDatabase, type TestDatabase } from "#tests/support/database"
-import { asTeacher, DISTRICT_SCOPE, staff, teachers } from "#tests/support/enrolments-in-database"
+import { asTeacher, DISTRICT_SCOPE, placesOf, staff, teachers } from "#tests/support/enrolments-in-database"
 import { DISTRICT, SCHOOL_A, TODAY } from "#tests/support/import-workbook"
 import { renderPage } from "#tests/support/look/render-page"
 import { textOf } from "#tests/support/look/text-of"
 import { aRun, NOW, SATURDAY } from "#tests/support/training-in-database"
 import { addDays, civilDate } from "~/domain/calendar/civil-date"
+import { acceptOffer } from "~/features/training/enrolment/accept-offer.server"
 import { applyForSeat } from "~/features/training/enrolment/apply-for-seat.server"
 import { catalogueSearch, nominationsSearch, runPeopleSearch } from "~/features/training/enrolment/enrolment.schema"
 import { showCatalogue } from "~/features/training/enrolment/show-catalogue.server"
@@ -38,8 +39,8 @@ const said = async (page: Parameters<typeof renderPage>[0], data: object, locale
   expect(text).not.toMatch(/\{\w+\}|undefined|NaN|\[object|refusal\.|enrolments\.|catalogue\./)
   return text
 }
-const own = (no: string) =>
-  showOwnEnrolments({ scope: { kind: "self", districtId: DISTRICT, teacherNo: no }, actor: asTeacher(no), before: null, today: TODAY })
+const own = (no: string, today = TODAY) =>
+  showOwnEnrolments({ scope: { kind: "self", districtId: DISTRICT, teacherNo: no }, actor: asTeacher(no), before: null, today })
 const run = (no: string) => showRunToEnrol({ scope: DISTRICT_SCOPE, actor: asTeacher(no), number, today: TODAY, now: NOW })
 
 describe("a teacher", () => {
@@ -61,6 +62,20 @@ describe("a teacher", () => {
     expect(await said(<MyEnrolments />, { page: await own("T003") })).toContain("候补第1位")
     expect(await said(<MyEnrolments />, { page: await own("T004") })).toContain("您还没有报名任何班次")
     await said(<MyEnrolments />, { page: await own("T002") }, "en")
+  })
+
+  test("is not asked to come to a run that is over, and is told that the college closes it", async () => {
+    await acceptOffer({
+      actor: asTeacher("T002"),
+      number,
+      version: (await placesOf(number)).get("T002")?.version ?? 0,
+      today: TODAY,
+      now: NOW,
+    })
+    expect(await said(<MyEnrolments />, { page: await own("T002", SATURDAY) })).toContain("已录取，请按时参加")
+    const over = await said(<MyEnrolments />, { page: await own("T002", addDays(SATURDAY, 1)) })
+    expect(over).toContain("课程已结束，等进修学院结业")
+    expect(over).not.toContain("请按时参加")
   })
 
   test("applies where she can, withdraws where she has a place, and reads the rule by which seats are given", async () => {

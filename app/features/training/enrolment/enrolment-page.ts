@@ -56,6 +56,8 @@ export interface RunCard {
   readonly description: string
   readonly startsOn: string
   readonly endsOn: string
+  /** its last day is over */
+  readonly hasEnded: boolean
   readonly enrolFromOn: string
   readonly enrolUntilOn: string
   readonly isOpen: boolean

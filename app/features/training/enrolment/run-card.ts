@@ -14,6 +14,7 @@ export function runCard({ run, sessions, today }: { run: OpenRunRow; sessions: r
     hours: run.hoursTenths / 10,
     isOpen: state === "announced" && enrolFromOn <= today && today <= enrolUntilOn,
     isOver: today > enrolUntilOn,
+    hasEnded: today > endsOn,
     seatsLeft: Math.max(0, capacity - run.taken),
     seed: allocation === "first_come" ? null : (run.lotterySeed ?? number),
     isAllocated: run.allocatedAt !== null,

@@ -71,7 +71,7 @@ function OwnPlace({ page, formToken }: { page: CatalogueRunPage; formToken: stri
   return (
     <Section id="mine" title={t(place === null || canApply ? "catalogue.apply_title" : "catalogue.my_place")}>
       <div className="grid max-w-prose gap-4">
-        {place !== null && <PlaceDetails place={place} ranked={ranked || null} />}
+        {place !== null && <PlaceDetails place={place} run={run} ranked={ranked || null} />}
         {place !== null && <OfferForms place={place} formToken={formToken} />}
         <NeedLines run={run} />
         {against.length > 0 && place === null && run.isOpen && (

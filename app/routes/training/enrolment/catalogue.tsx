@@ -62,7 +62,7 @@ export default function Catalogue() {
                 <RunItem key={run.number} run={run}>
                   {run.place !== null && (
                     <div>
-                      <PlaceState place={run.place} />
+                      <PlaceState place={run.place} run={run} />
                     </div>
                   )}
                   {run.place === null && run.isOpen && <AgainstLines against={run.against} />}

@@ -61,7 +61,7 @@ export default function MyEnrolments() {
         <ul className="grid gap-3 lg:grid-cols-2">
           {page.rows.map((run) => (
             <RunItem key={run.number} run={run}>
-              {run.place !== null && <PlaceDetails place={run.place} ranked={null} />}
+              {run.place !== null && <PlaceDetails place={run.place} run={run} ranked={null} />}
               {run.place !== null && <OfferForms number={run.number} place={run.place} formToken={formToken} />}
             </RunItem>
           ))}

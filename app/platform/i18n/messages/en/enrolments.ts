@@ -69,6 +69,8 @@ export const enrolments = {
   "enrolments.state.applied": "Applied; the college gives the seats",
   "enrolments.state.applied_school": "Applied; your school consents next",
   "enrolments.state.enrolled": "Enrolled; please attend",
+  "enrolments.state.enrolled_ended": "Over; the college closes the run next",
+  "enrolments.state.enrolled_closed": "Closed; your hours are under “My hours”",
   "enrolments.state.waitlisted": "Waiting for a freed seat",
   "enrolments.state.offered": "A seat is kept for you; please accept",
   "enrolments.state.refused": "The school did not consent",

@@ -67,6 +67,8 @@ export const enrolments = {
   "enrolments.state.applied": "已报名，等进修学院分配名额",
   "enrolments.state.applied_school": "已报名，等学校同意",
   "enrolments.state.enrolled": "已录取，请按时参加",
+  "enrolments.state.enrolled_ended": "课程已结束，等进修学院结业",
+  "enrolments.state.enrolled_closed": "已结业，学时见“我的学时”",
   "enrolments.state.waitlisted": "候补中，等空出名额",
   "enrolments.state.offered": "有名额给您，请您确认",
   "enrolments.state.refused": "学校未同意",
