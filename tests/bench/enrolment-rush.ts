@@ -5,7 +5,7 @@ import { listTeacherNosOf } from "#db/queries/training/demo-people"
 import { startServer, TODAY } from "#tests/e2e/support/server"
 import { rushFor, slowestButOne } from "#tests/support/rush"
 import { signInTeachers } from "#tests/support/signed-in-teachers"
-import { aRun } from "#tests/support/training-in-database"
+import { aCourse, aRun } from "#tests/support/training-in-database"
 import { addDays, civilDate } from "~/domain/calendar/civil-date"
 import { instantOf } from "~/platform/clock.server"
 import { DISTRICT_ID } from "~/platform/config.server"
@@ -47,7 +47,13 @@ async function prepare(file: string, atMs: number) {
   try {
     const today = civilDate(TODAY.slice(0, 10))
     const online = { on: addDays(today, 32), venueId: null, startsMinute: 1140, endsMinute: 1230 }
-    const { number } = await aRun({ run: { capacity: SEATS }, sessions: [online], today, now: instantOf(atMs) })
+    const at = { today, now: instantOf(atMs) }
+    const { number } = await aRun({
+      course: await aCourse({ delivery: "online" }, at),
+      run: { capacity: SEATS },
+      sessions: [online],
+      ...at,
+    })
     const scope = { kind: "district", districtId: DISTRICT_ID } as const
     const teacherNos = await listTeacherNosOf(scope, { postKind: "teacher", stage: null, limit: PEOPLE })
     const cookies = await signInTeachers({ districtId: DISTRICT_ID, teacherNos, atMs, sessionSecret: SECRET })
