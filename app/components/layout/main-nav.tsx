@@ -67,7 +67,7 @@ function MoreNav({ more }: { more: readonly NavTarget[] }) {
   return (
     // a new key closes the menu once the page is another
     <details key={pathname} className="relative ml-6 flex-none">
-      <summary className="flex min-h-target items-center whitespace-nowrap rounded text-muted hover:text-ink">
+      <summary className="flex min-h-target items-center whitespace-nowrap rounded py-2 leading-7 text-muted hover:text-ink">
         {t("layout.nav.more")}
         <Icon name="chevron" className="ml-1 h-4 w-4 rotate-90" />
       </summary>
