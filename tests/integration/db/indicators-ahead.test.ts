@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { openedDatabase } from "#db/client"
 import { movementsSql } from "#db/queries/indicators-forecast/movements"
+import { scheduledHoursSql } from "#db/queries/indicators-forecast/scheduled-hours"
 import { type ArrivingMeasure, arrivalsSql } from "#db/queries/indicators-forecast/yearly-arrivals"
 import { behindSql } from "#db/queries/indicators-nearest/behind"
 import { kindergartenSql, UNCERTIFIED, UNTRAINED } from "#db/queries/indicators-nearest/kindergarten"
@@ -8,6 +9,7 @@ import { lackingOnePartSql } from "#db/queries/indicators-nearest/portfolio-lack
 import { dueForRotationSql } from "#db/queries/indicators-nearest/rotation-due"
 import { tierCandidatesSql } from "#db/queries/indicators-nearest/tier-candidates"
 import { uncertifiedSql } from "#db/queries/indicators-nearest/uncertified"
+import { inScope } from "#db/queries/roster-scope"
 import { aDatabase, type TestDatabase } from "#tests/support/database"
 import { DISTRICT, SCHOOL_A, TODAY } from "#tests/support/import-workbook"
 import { civilDate } from "~/domain/calendar/civil-date"
@@ -77,3 +79,15 @@ test.each(STATEMENTS)("%s is found through an index", (name, { sql, bound }) => 
   const isById = name.startsWith("portfolio of a district")
   expect(steps.filter((step) => LARGE.test(step) && !(isById && step.startsWith("SCAN r")))).toEqual([])
 })
+
+test.each(SCOPES)(
+  "what is scheduled for those behind is read from the runs to the people, not from everybody behind: of a $kind",
+  (scope) => {
+    const { sql, bound } = inScope(scope)
+    const steps = openedDatabase()
+      .reader.sqlite.prepare(`explain query plan ${scheduledHoursSql(sql)}`)
+      .all({ ...bound, after: TODAY, until: civilDate("2030-12-31") })
+      .map((step) => (step as { detail: string }).detail.split(" ").slice(0, 2).join(" "))
+    expect(steps.slice(0, 5)).toEqual(["SEARCH n", "SEARCH c", "SEARCH e", "SEARCH r", "SEARCH s"])
+  },
+)

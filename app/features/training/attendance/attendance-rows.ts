@@ -2,15 +2,14 @@ import type { MarkRow } from "#db/queries/training/attendance"
 import type { EnrolledRow } from "#db/queries/training/enrolments"
 import type { SessionRow } from "#db/queries/training/sessions"
 import { type Presence, presenceAt } from "~/domain/attendance/presence"
+import { wasStored } from "~/domain/attendance/stored-scan"
 import type { AttendanceRow, ShownMark } from "./attendance-page"
 import type { AttendanceTerms } from "./attendance-terms.server"
 import { sessionMinute } from "./session-minute"
 
-const LATE_MS = 120_000
-
 /** A mark as it is shown. */
 export function shownMark({ id, moment, at, receivedAt, source, reason, voidedAt, voidReason }: MarkRow): ShownMark {
-  const cameLate = source === "code" && Date.parse(receivedAt) - Date.parse(at) >= LATE_MS
+  const cameLate = source === "code" && wasStored(Date.parse(receivedAt) - Date.parse(at))
   return { id, moment, at, receivedAt, source, cameLate, reason, voidedAt, voidReason }
 }
 

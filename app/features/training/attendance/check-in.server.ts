@@ -3,6 +3,7 @@ import { type CheckInSession, findMarkByScan, findOwnTeacherId, insertMarks, lis
 import { listRunsById } from "#db/queries/training/runs"
 import { inTransaction, type Tx } from "#db/transaction"
 import { type Moment, typedCode } from "~/domain/attendance/room-code"
+import { wasStored } from "~/domain/attendance/stored-scan"
 import type { CivilDate } from "~/domain/calendar/civil-date"
 import { clockOf } from "~/domain/scheduling/week"
 import type { Actor } from "~/platform/actor"
@@ -23,9 +24,6 @@ interface Scan {
   readonly today: CivilDate
   readonly now: Instant
 }
-
-/** A scan is judged by when it was made; on its way for longer than this it is told apart. */
-export const STORED_FROM_SECONDS = 120
 
 /**
  * Signs a teacher in to the session whose code she read, or out of it. The code proves when she read it: what is sent later is judged by that
@@ -74,7 +72,8 @@ async function sign({ actor, teacherId, teacherNo, form, now, at, terms, session
   const told = { done: moment, title: run.title, on, starts: clockOf(session.startsMinute), ends: clockOf(session.endsMinute) }
   const marks = (await listMarksOf({ sessionIds: [sessionId], teacherId }, tx)).filter(({ voidedAt }) => voidedAt === null)
   const before = marks.find((mark) => mark.moment === moment)
-  if (before !== undefined) return { ...told, already: true, at: before.at, wasStored: isStored(before) }
+  if (before !== undefined)
+    return { ...told, already: true, at: before.at, wasStored: wasStored(Date.parse(before.receivedAt) - Date.parse(before.at)) }
   refuseOutOfTime({ session, run, moment, at, terms, hasLeft: marks.some((mark) => mark.moment === "departure") })
   const { districtId, accountId } = actor
   const mark = { districtId, sessionId, teacherId, moment, at, receivedAt: now, source: "code", reason: null } as const
@@ -84,9 +83,5 @@ async function sign({ actor, teacherId, teacherNo, form, now, at, terms, session
     subject: { kind: "run", key: run.number },
     details: { session: sessionId, teacherNo, moment, at, waitedSeconds: form.waitedSeconds },
   })
-  return { ...told, already: false, at, wasStored: isStored({ at, receivedAt: now }) }
-}
-
-function isStored({ at, receivedAt }: { readonly at: Instant; readonly receivedAt: Instant }): boolean {
-  return Date.parse(receivedAt) - Date.parse(at) >= STORED_FROM_SECONDS * 1000
+  return { ...told, already: false, at, wasStored: wasStored(Date.parse(now) - Date.parse(at)) }
 }
