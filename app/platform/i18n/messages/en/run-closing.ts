@@ -9,6 +9,8 @@ export const runClosing = {
   "closing.to_attendance": "Attendance",
   "closing.people": "What would be credited",
   "closing.counts": "{passed} pass, {failed} fail, {hours} hours in all (the course has {course})",
+  "closing.counts_open":
+    "{passed} pass, {failed} fail, {open} cannot be told before attendance is whole; {hours} hours in all (the course has {course})",
   "closing.rule":
     "From {full}% of the planned time all hours are credited, from {none}% in proportion, below {none}% none (the district’s own setting).",
   "closing.name": "Name",
@@ -19,6 +21,8 @@ export const runClosing = {
   "closing.result": "Result",
   "closing.result_is.passed": "passed",
   "closing.result_is.failed": "failed",
+  "closing.result_is.open": "Not yet known",
+  "closing.why_is.open": "a session has no attendance yet",
   "closing.hours": "Hours",
   "closing.why_is.all": "enough attended for all hours",
   "closing.why_is.in_part": "in proportion to the time attended",

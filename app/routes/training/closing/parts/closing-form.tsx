@@ -23,12 +23,14 @@ export function ClosingForm({ page, preview, formToken, answer }: Props) {
   const { lines, unmarked, seen, fullFromPercent: full, noneBelowPercent: none } = preview
   const passed = lines.filter(({ result }) => result === "passed").length
   const hours = formatNumber(lines.reduce((sum, line) => sum + line.hours, 0))
-  const columns = useColumns(answer)
+  const isOpen = (line: ClosingLine) => unmarked.length > 0 && line.reason === "too_little"
+  const open = lines.filter(isOpen).length
+  const columns = useColumns(answer, isOpen)
+  const counts = { passed, failed: lines.length - passed - open, hours, course: courseHours }
   return (
     <Form method="post" className="grid gap-4">
-      <p className="font-medium tabular-nums">
-        {t("closing.counts", { passed, failed: lines.length - passed, hours, course: courseHours })}
-      </p>
+      {unmarked.length > 0 && <Unmarked page={page} preview={preview} />}
+      <p className="font-medium tabular-nums">{open > 0 ? t("closing.counts_open", { ...counts, open }) : t("closing.counts", counts)}</p>
       <p className="text-sm text-muted">
         {t("closing.rule", { full, none })} {t("closing.fail_text")}
       </p>
@@ -41,7 +43,6 @@ export function ClosingForm({ page, preview, formToken, answer }: Props) {
         rows={[{ label: t("closing.title"), mine: t("runs.state.closed"), theirs: t(`runs.state.${run.state}`) }]}
       />
       <DataTable caption={t("closing.people")} captionHidden columns={columns} rows={lines} rowKey={({ teacherNo }) => teacherNo} />
-      {unmarked.length > 0 && <Unmarked page={page} preview={preview} />}
       {obstacles.length === 0 && (
         <div className="grid max-w-prose gap-2">
           <p className="text-muted">{t("closing.submit_text")}</p>
@@ -75,7 +76,8 @@ function Unmarked({ page: { run }, preview: { unmarked } }: Pick<Props, "page" |
   )
 }
 
-function useColumns(answer: unknown): readonly Column<ClosingLine>[] {
+/** `isOpen`: what she lacks may be attendance that nobody has recorded yet, which says nothing of her. */
+function useColumns(answer: unknown, isOpen: (line: ClosingLine) => boolean): readonly Column<ClosingLine>[] {
   const { t } = useTranslate()
   const typed = new Map((typedList(answer, "person") ?? []).map((no, at) => [no, typedList(answer, "note")?.[at] ?? ""]))
   const column = (
@@ -105,7 +107,7 @@ function useColumns(answer: unknown): readonly Column<ClosingLine>[] {
     column("present", t("closing.present"), ({ presentMinutes: present, plannedMinutes: planned, percent }) => (
       <span className="whitespace-nowrap tabular-nums">{t("closing.present_of", { present, planned, percent })}</span>
     )),
-    column("result", t("closing.result"), ({ result, reason }) => <ResultTag result={result} reason={reason} />),
+    column("result", t("closing.result"), (line) => <ResultTag result={isOpen(line) ? "open" : line.result} reason={line.reason} />),
     column("hours", t("closing.hours"), ({ hours }) => <span className="tabular-nums">{formatNumber(hours)}</span>, { align: "end" }),
     column("note", t("closing.fail_note"), ({ teacherNo, name }) => (
       <>

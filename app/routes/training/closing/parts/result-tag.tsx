@@ -1,21 +1,24 @@
 import { Tag } from "~/components/ui/tag"
 import { useTranslate } from "~/platform/i18n/context"
 
-/** Passed or failed, and why in a few words. */
+const LOOKS = { passed: ["good", "check"], failed: ["bad", "cross"], open: ["warn", "clock"] } as const
+
+/** Passed or failed, or not to be told before attendance is whole, and why in a few words. */
 export function ResultTag({
   result,
   reason,
 }: {
-  result: "passed" | "failed"
+  result: "passed" | "failed" | "open"
   reason: "all" | "in_part" | "too_little" | "failed" | "credited_already"
 }) {
   const { t } = useTranslate()
+  const [tone, icon] = LOOKS[result]
   return (
     <span className="cluster items-center">
-      <Tag size="sm" tone={result === "passed" ? "good" : "bad"} icon={result === "passed" ? "check" : "cross"}>
+      <Tag size="sm" tone={tone} icon={icon}>
         {t(`closing.result_is.${result}`)}
       </Tag>
-      <span className="text-sm text-muted">{t(`closing.why_is.${reason}`)}</span>
+      <span className="text-sm text-muted">{t(`closing.why_is.${result === "open" ? "open" : reason}`)}</span>
     </span>
   )
 }
